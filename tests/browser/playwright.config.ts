@@ -1,0 +1,38 @@
+/**
+ * The browser tests, against a built site that `SITE_DIR` and `BASE_PATH` name.
+ * No retries: a test that passes the second time has found something.
+ */
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from '../../tools/browser.ts';
+import { normalizeBase } from '../../tools/serve.ts';
+
+const folder = process.env.SITE_DIR ?? 'dist';
+const port = Number(process.env.TEST_PORT ?? 4400);
+const base = normalizeBase(process.env.BASE_PATH);
+const browser = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results/browser',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  forbidOnly: true,
+  reporter: [['dot'], ['json', { outputFile: process.env.RESULTS ?? '../../test-results/browser.json' }]],
+  use: {
+    baseURL: `http://localhost:${port}${base}`,
+    browserName: 'chromium',
+    launchOptions: {
+      ...(browser ? { executablePath: browser.path } : {}),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+    trace: 'retain-on-failure',
+  },
+  webServer: {
+    command: `node tools/run.mjs tools/serve.ts ${folder} ${port}`,
+    cwd: '../..',
+    url: `http://localhost:${port}${base}`,
+    env: { BASE_PATH: base },
+    reuseExistingServer: false,
+  },
+});

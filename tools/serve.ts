@@ -1,0 +1,57 @@
+/**
+ * Serves a built site from disk, under its base path, with its own 404 page.
+ * For reading it here and for the browser tests; a real host does this better.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import sirv from 'sirv';
+
+export interface Served {
+  server: Server;
+  /** The address of the front page, with the base path and a slash at its end. */
+  address: string;
+}
+
+/** `/deep/path/` from `deep/path`, `/deep/path/` or nothing. */
+export function normalizeBase(base: string | undefined): string {
+  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
+  return inner === '' ? '/' : `/${inner}/`;
+}
+
+/** Starts the server; a taken port is answered by the next free one. */
+export async function serve(folder: string, base = '/', port = 4321): Promise<Served> {
+  const notFound = path.join(folder, '404.html');
+  if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
+  const files = sirv(folder, { dev: true });
+  const server = createServer((request, response) => {
+    const missing = () => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
+    };
+    const asked = request.url ?? '/';
+    if (!asked.startsWith(base)) return missing();
+    request.url = `/${asked.slice(base.length)}`;
+    files(request, response, missing);
+  });
+  await listen(server, port);
+  const { port: taken } = server.address() as AddressInfo;
+  return { server, address: `http://localhost:${taken}${base}` };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') return reject(error);
+      listen(server, 0).then(resolve, reject);
+    });
+    server.listen(port, () => resolve());
+  });
+}
+
+if (import.meta.main) {
+  const [folder = 'dist', port = '4321'] = process.argv.slice(2);
+  const { address } = await serve(folder, normalizeBase(process.env.BASE_PATH), Number(port));
+  console.log(`Serving ${folder} at ${address}`);
+}

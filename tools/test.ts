@@ -1,0 +1,88 @@
+/**
+ * `npm test`: everything, in the order in which a fault is cheapest to find.
+ * The last line counts the tests: `N passed, N failed`.
+ */
+import { mkdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { ensureBrowser } from './browser.ts';
+import { run, type Step } from './steps.ts';
+
+const results = 'test-results';
+const deepPath = '/deep/er/path/';
+
+function vitest(title: string, folder: string, env: Record<string, string> = {}): Step & { report: string } {
+  const report = `${results}/${title.toLowerCase().replaceAll(' ', '-')}.json`;
+  const command = [
+    'vitest',
+    'run',
+    folder,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ];
+  return { title, command, env, report };
+}
+
+function playwright(title: string, env: Record<string, string>): Step & { report: string } {
+  const report = `${results}/${title.toLowerCase().replaceAll(' ', '-')}.json`;
+  const command = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
+  return { title, command, env: { ...env, RESULTS: `../../${report}` }, report };
+}
+
+const build = (title: string, outDir: string, env: Record<string, string>): Step => ({
+  title,
+  command: ['astro', 'build', '--outDir', outDir],
+  env,
+});
+
+const root = { SITE_DIR: 'dist', BASE_PATH: '/' };
+const deep = { SITE_DIR: 'dist-deep', BASE_PATH: deepPath };
+const another = { SITE_DIR: 'dist-another', BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/another-article' };
+
+const steps: readonly (Step & { report?: string })[] = [
+  { title: 'Checks', command: ['tools/check.ts'] },
+  vitest('Unit tests', 'tests/unit'),
+  build('Build', 'dist', root),
+  vitest('Claims about the build', 'tests/build', root),
+  playwright('Browser tests', root),
+  build('Build under a deep path', 'dist-deep', deep),
+  vitest('Claims about the deep build', 'tests/build', deep),
+  playwright('Browser tests under a deep path', deep),
+  build('Build of another article', 'dist-another', another),
+  vitest('Claims about another article', 'tests/another', another),
+];
+
+/** How many tests a report counts as passed and failed. */
+function count(report: string): { passed: number; failed: number } {
+  if (!existsSync(report)) return { passed: 0, failed: 1 };
+  const read = JSON.parse(readFileSync(report, 'utf8')) as {
+    numPassedTests?: number;
+    numFailedTests?: number;
+    stats?: { expected: number; unexpected: number; flaky: number };
+  };
+  if (read.stats) return { passed: read.stats.expected, failed: read.stats.unexpected + read.stats.flaky };
+  return { passed: read.numPassedTests ?? 0, failed: read.numFailedTests ?? 0 };
+}
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results);
+const { path, origin } = ensureBrowser();
+console.log(`Browser: ${path} (${origin})`);
+
+const total = { passed: 0, failed: 0 };
+const failures: string[] = [];
+for (const step of steps) {
+  const succeeded = await run(step);
+  const counted = step.report
+    ? count(step.report)
+    : { passed: Number(succeeded), failed: Number(!succeeded) };
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  if (!succeeded) {
+    failures.push(step.title);
+    if (step.title.startsWith('Build')) break;
+  }
+}
+
+console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nAll of it passed.');
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(failures.length > 0 ? 1 : 0);

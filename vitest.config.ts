@@ -1,0 +1,7 @@
+/// <reference types="vitest/config" />
+/** Unit tests, and claims about a finished build. Browser tests have a runner of their own. */
+import { getViteConfig } from 'astro/config';
+
+export default getViteConfig({
+  test: { include: ['tests/{unit,gallery,build,another}/**/*.test.ts'] },
+});
