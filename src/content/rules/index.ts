@@ -1,0 +1,80 @@
+/** The rules that hold between records, in the order in which their problems are found. */
+import type { Problem } from '../problems.ts';
+import type { RawContent } from '../read.ts';
+import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } from './article-statements.ts';
+import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
+import { uncitedClaims } from './claims.ts';
+import { datesInOrder } from './dates.ts';
+import { doubleLabels, unknownLabels } from './lists.ts';
+import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
+import { frontPage, menuOrder } from './pages.ts';
+import { frameInOrder, placeOrReason, sightingsInsideFrame } from './places.ts';
+import { proseProblems, typedByHand } from './prose.ts';
+import { fieldsFitKind, fieldsFitOrigin, originalsAreTranslated, reportsAreHashed, wordsInFrame } from './quote-fields.ts';
+import {
+  bracketOriginalsAreSourced,
+  bracketsAreRecorded,
+  identicalWordingIs,
+  spanLength,
+  wordsArePrinted,
+} from './quote-words.ts';
+import { danglingReferences, duplicateIds, duplicateRefs } from './references.ts';
+import { copiesWithoutNote, recalledSources, unusedSources } from './sources.ts';
+import { anonymityReasons, organisationsAreInstitutions, sourcingFitsSpeaker } from './speakers.ts';
+
+type Rule = (raw: RawContent) => Problem[];
+
+const rules: readonly Rule[] = [
+  danglingReferences,
+  duplicateIds,
+  duplicateRefs,
+  recalledSources,
+  copiesWithoutNote,
+  datesInOrder,
+  lowAboveHigh,
+  estimatesWithoutNumber,
+  frameInOrder,
+  placeOrReason,
+  sightingsInsideFrame,
+  unknownLabels,
+  doubleLabels,
+  organisationsAreInstitutions,
+  sourcingFitsSpeaker,
+  anonymityReasons,
+  fieldsFitKind,
+  fieldsFitOrigin,
+  wordsInFrame,
+  reportsAreHashed,
+  originalsAreTranslated,
+  spanLength,
+  wordsArePrinted,
+  bracketsAreRecorded,
+  bracketOriginalsAreSourced,
+  identicalWordingIs,
+  sentencesInOrder,
+  partsAddUp,
+  wordListInOrder,
+  placesInArticle,
+  spansInSentences,
+  listedInRightSentence,
+  menuOrder,
+  proseProblems,
+  typedByHand,
+];
+
+/** Rules about something that is nowhere: they need every file to have been read. */
+const rulesOnWholeContent: readonly Rule[] = [unusedSources, listedOnce, frontPage];
+const warnings: readonly Rule[] = [uncitedClaims];
+
+const isWhole = ({ problems }: RawContent) => problems.length === 0;
+
+/** Everything that is wrong between records. */
+export function checkRules(raw: RawContent): Problem[] {
+  const applying = isWhole(raw) ? [...rules, ...rulesOnWholeContent] : rules;
+  return applying.flatMap((rule) => rule(raw));
+}
+
+/** What an editor should look at, though it stops nothing. */
+export function findWarnings(raw: RawContent): Problem[] {
+  return isWhole(raw) ? warnings.flatMap((rule) => rule(raw)) : [];
+}
