@@ -1,0 +1,81 @@
+/**
+ * Holds every quotation of the content against the text of the article, which is not in the repository:
+ *   npm run verify -- <file>
+ * Prints one line a statement and every difference; ends with 1 when there is any.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { formatProblems, type Problem } from '../src/content/problems.ts';
+import { readContent, type RawContent } from '../src/content/read.ts';
+import type { Difference } from '../src/quotes/difference.ts';
+import { verify, type Verdict } from '../src/quotes/verify.ts';
+import type { Row } from '../src/quotes/verify-statement.ts';
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+function readArticleText(): string {
+  const [given] = process.argv.slice(2);
+  const hint = 'Hint: give the file with the text of the article, such as npm run verify -- article.txt.';
+  if (!given) stop(`No file was named. ${hint}`);
+  try {
+    return readFileSync(path.resolve(process.env.INIT_CWD ?? '.', given), 'utf8');
+  } catch (error) {
+    stop(`${given}: the file cannot be read (${(error as NodeJS.ErrnoException).code}). ${hint}`);
+  }
+}
+
+function table(rows: readonly Row[]): string {
+  const head = ['ref', '¶.s', 'start–end', 'words', 'selector', 'result', 'statement'];
+  const lines = rows.map(({ ref, id, place, start, end, words, selector, isExact }) => {
+    const span = start === undefined ? '–' : `${start}–${end}`;
+    return [ref, place, span, String(words ?? '–'), selector, isExact ? 'exact' : 'DIFFERS', id];
+  });
+  const all = [head, ...lines];
+  const widths = head.map((_, column) => Math.max(...all.map((line) => (line[column] as string).length)));
+  return all
+    .map((line) =>
+      line
+        .map((cell, i) => cell.padEnd(widths[i] as number))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+function checks({ checks: list }: Verdict): string {
+  return list
+    .map(
+      ({ name, found, differences }) =>
+        `${differences.length === 0 ? 'ok     ' : 'DIFFERS'}  ${name}: ${found}`,
+    )
+    .join('\n');
+}
+
+function located(raw: RawContent, { id, path: at, what, hint }: Difference): Problem {
+  const entry =
+    id === undefined ? raw.documents.article : raw.entries.quotes.find(({ record }) => record.id === id);
+  return { file: entry?.file ?? 'article.yaml', line: entry?.lineOf(at) ?? 1, what, hint };
+}
+
+function main(): void {
+  const text = readArticleText();
+  const raw = readContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
+  const unreadable = raw.problems.filter(({ file }) => file === 'article.yaml' || file.startsWith('quotes/'));
+  const article = raw.documents.article?.record;
+  if (unreadable.length > 0 || !article) stop(formatProblems(unreadable));
+  const verdict = verify(
+    text,
+    article,
+    raw.entries.quotes.map(({ record }) => record),
+  );
+  console.log(`${table(verdict.rows)}\n\n${checks(verdict)}\n`);
+  if (verdict.differences.length > 0)
+    stop(formatProblems(verdict.differences.map((one) => located(raw, one))));
+  const quoted = verdict.rows.filter(({ words }) => words !== undefined).length;
+  console.log(`${verdict.rows.length} statements, ${quoted} of them with quotation marks: all exact.`);
+}
+
+main();
