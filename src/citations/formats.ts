@@ -1,0 +1,86 @@
+/**
+ * Records in the CSL form as citations: APA, MLA, Chicago, BibTeX, RIS, CSL-JSON.
+ * Citation.js and the official CSL styles do the work; knows nothing of statements or pages.
+ */
+import { Cite, plugins } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-csl';
+import '@citation-js/plugin-ris';
+// The package has the official styles as text; its entry point does not offer them.
+import chicago from '../../node_modules/rehype-citation/dist/node/styles/chicago.js';
+import mla from '../../node_modules/rehype-citation/dist/node/styles/mla.js';
+import type { Item } from './item.ts';
+
+export const readable = ['apa', 'mla', 'chicago'] as const;
+export type Readable = (typeof readable)[number];
+
+const { styles } = plugins.config.get('@csl');
+styles.add('mla', mla);
+styles.add('chicago', chicago);
+// ASCII output loses whole alphabets; special characters are escaped in `forBibtex` instead.
+Object.assign(plugins.config.get('@bibtex').format, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+});
+
+/** The APA style writes "Retrieved" before the address of a work without a date, unless the date says so. */
+function undated(item: Item, style: Readable): Item {
+  return style === 'apa' && item.issued === undefined ? { ...item, issued: { literal: 'n.d.' } } : item;
+}
+
+/** One line of plain text. Title case is the style's; it leaves titles in other languages alone. */
+export function bibliography(item: Item, style: Readable): string {
+  return new Cite(undated(item, style))
+    .format('bibliography', { template: style, format: 'text', lang: 'en-US' })
+    .trim();
+}
+
+const address = /https?:\/\/\S+/g;
+const special = /[\\&%$#_{}~^]/g;
+const latex: Record<string, string> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Text that LaTeX prints as it is: its special characters escaped, addresses in \url. */
+function forLatex(text: string): string {
+  const addresses = [...text.matchAll(address)].map(([found]) => `\\url{${found}}`);
+  const between = text
+    .split(address)
+    .map((part) => part.replace(special, (found) => latex[found] ?? `\\${found}`));
+  return between.flatMap((part, i) => [part, addresses[i] ?? '']).join('');
+}
+
+function forBibtex(item: Item): Item {
+  const { abstract, note } = item;
+  return {
+    ...item,
+    title: forLatex(item.title),
+    author: item.author.map(({ literal }) => ({ literal: forLatex(literal) })),
+    ...(abstract === undefined ? {} : { abstract: forLatex(abstract) }),
+    ...(note === undefined ? {} : { note: forLatex(note) }),
+  };
+}
+
+/** An `@online` entry in the dialect of BibLaTeX, which keeps the day and the address whole. */
+export const bibtex = (item: Item): string => `${new Cite(forBibtex(item)).format('biblatex').trim()}\n`;
+
+const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
+
+/** One line a field: the library's own text form breaks lines inside words and addresses. */
+export function ris(item: Item): string {
+  const lines = new Cite(item)
+    .format('ris', { format: 'object' })
+    .flatMap(({ TY, ...fields }) => [
+      `TY  - ${String(TY)}`,
+      ...Object.entries(fields).flatMap(([tag, value]) =>
+        [value].flat().map((one) => `${tag}  - ${oneLine(one)}`),
+      ),
+      'ER  - ',
+    ]);
+  return `${lines.join('\n')}\n`;
+}
+
+export const cslJson = (item: Item): string => `${JSON.stringify([item], null, 2)}\n`;

@@ -1,0 +1,28 @@
+/** The door for pages: a statement of the content, cited. */
+import { content, get, type RecordOf } from '../content/index.ts';
+import { wordsWithFrame } from '../quotes/copy.ts';
+import { absolute, quotePath } from '../urls.ts';
+import { words } from '../words/index.ts';
+import { cite, type Citations } from './cite.ts';
+import type { Work } from './item.ts';
+
+export type { Citations } from './cite.ts';
+
+/** The article, or for a statement around it the document it was read in. */
+function workOf(quote: RecordOf<'quotes'>): Work {
+  if (quote.source !== undefined) return get(content.sources, quote.source);
+  const { title, publisher, author, published, address, language } = content.article;
+  return { id: 'article', title, publisher, author, date: published, address, language };
+}
+
+/** The citations of a statement, each ready to copy. */
+export async function citationsOf(quote: RecordOf<'quotes'>): Promise<Citations> {
+  const work = workOf(quote);
+  return cite(work, {
+    id: quote.id,
+    sentence: wordsWithFrame(quote),
+    label: words.cite.label(quote.ref, content.site.title),
+    address: absolute(quotePath(quote.id)),
+    remark: work.copyNote === undefined ? undefined : words.cite.copied,
+  });
+}
