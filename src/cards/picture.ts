@@ -1,0 +1,38 @@
+/**
+ * A card as a PNG. Pictures are kept in node_modules/.cache/cards by what stands on them and by what drew
+ * them; the folder may be deleted at any time, and the same pictures are made again.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import fontPackage from '@fontsource/source-serif-4/package.json' with { type: 'json' };
+import satoriPackage from 'satori/package.json' with { type: 'json' };
+import sharp from 'sharp';
+import type { Card } from './card.ts';
+import { body } from './design.ts';
+import { candidates, draw } from './draw.ts';
+
+const folder = path.resolve('node_modules/.cache/cards');
+/** Sixteen colours hold the edges of letters in one ink; more would double the size. */
+const settings = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
+const tools = [fontPackage.version, satoriPackage.version, sharp.versions, settings, body.room];
+
+/** Where the picture of a card is kept. */
+export function keptAs(card: Card): string {
+  const content = JSON.stringify([tools, candidates(card)]);
+  return path.join(folder, `${createHash('sha256').update(content).digest('hex')}.png`);
+}
+
+/** The picture, drawn or taken from those kept. */
+export async function pictureOf(card: Card): Promise<Uint8Array<ArrayBuffer>> {
+  const file = keptAs(card);
+  if (existsSync(file)) return new Uint8Array(readFileSync(file));
+  const svg = await draw(card);
+  const picture = await sharp(Buffer.from(svg)).png(settings).toBuffer();
+  mkdirSync(folder, { recursive: true });
+  // Another build may read the folder at the same time: a file appears whole or not at all.
+  const unfinished = `${file}.${process.pid}`;
+  writeFileSync(unfinished, picture);
+  renameSync(unfinished, file);
+  return new Uint8Array(picture);
+}
