@@ -1,0 +1,25 @@
+/**
+ * Marks the section that is being read in the list of contents.
+ * Runs in the browser; without it the list is plain links. Knows nothing of what the sections say.
+ */
+
+/** A section counts as read from the moment its heading has passed this part of the window. */
+const line = 0.4;
+
+const links = [...document.querySelectorAll<HTMLAnchorElement>('.contents a[href^="#"]')];
+const headings = links.flatMap((link) => {
+  const heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  return heading ? [{ link, heading }] : [];
+});
+
+function mark(): void {
+  const passed = headings.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight * line);
+  const current = passed.at(-1)?.link;
+  for (const link of links) {
+    if (link === current) link.setAttribute('aria-current', 'true');
+    else link.removeAttribute('aria-current');
+  }
+}
+
+const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(line - 1) * 100}% 0px` });
+for (const { heading } of headings) observer.observe(heading);

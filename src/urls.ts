@@ -1,0 +1,18 @@
+/** Every address on the site is made here, so that it works under any base path. */
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
+const site = (import.meta.env.SITE ?? '').replace(/\/$/, '');
+
+/** A path from the root of the site, such as `/quotes/`, with the base path before it. */
+export const url = (path: string): string => `${base}${path}`;
+
+/** The same as a full address, for cards, feeds, citations and copies. */
+export const absolute = (path: string): string => `${site}${url(path)}`;
+
+export const quotePath = (id: string): string => `/quotes/${id}/`;
+export const personPath = (id: string): string => `/people/${id}/`;
+export const sourcePath = (id: string): string => `/sources/#${id}`;
+export const termPath = (id: string): string => `/glossary/#${id}`;
+export const eventPath = (id: string): string => `/timeline/#${id}`;
+export const explainerPath = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
+/** Where the article's structure is shown, sentence by sentence. */
+export const sentencePath = (paragraph: number, sentence = 1): string => `/sourcing/#p${paragraph}s${sentence}`;
