@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { quote as schema } from '../../../src/content/schemas/quote.ts';
+import { quotationOf } from '../../../src/quotes/structured.ts';
+
+const base = {
+  id: 'bridge',
+  ref: 'A01',
+  frame: 'The Gazette reported that the mayor called it {words}.',
+  speaker: 'mayor',
+  speakerAsNamed: 'the mayor',
+  role: 'Mayor',
+  sourcing: 'named',
+  attribution: 'explicit',
+  topics: ['bridge'],
+  published: '2020-05-01',
+};
+const partial = schema.parse({
+  ...base,
+  kind: 'partial',
+  words: 'a bridge',
+  asPrinted: 'a bridge,',
+  marks: 'straight',
+});
+const report = schema.parse({ ...base, kind: 'paraphrase', frame: 'The mayor spoke of a bridge.' });
+const around = {
+  page: 'https://example.org/quotes/bridge/',
+  speaker: { name: 'Ann Ames', kind: 'person' as const },
+  printedIn: {
+    type: 'NewsArticle' as const,
+    title: 'A Bridge',
+    publisher: 'The Gazette',
+    address: 'https://example.org/a',
+  },
+  origins: [{ title: 'Minutes', address: 'https://example.org/minutes' }],
+};
+
+test('a quotation says its words, who said them, where they were printed and where they come from', () => {
+  expect(quotationOf(partial, around)).toMatchObject({
+    '@type': 'Quotation',
+    text: 'a bridge',
+    description: 'The Gazette reported that the mayor called it "a bridge".',
+    spokenByCharacter: { '@type': 'Person', name: 'Ann Ames', jobTitle: 'Mayor' },
+    isPartOf: { '@type': 'NewsArticle', headline: 'A Bridge', url: 'https://example.org/a' },
+    isBasedOn: [{ name: 'Minutes', url: 'https://example.org/minutes' }],
+  });
+});
+
+test('a report has a description and claims no words', () => {
+  const data = quotationOf(report, around);
+  expect(data).toMatchObject({ description: 'The mayor spoke of a bridge.' });
+  expect(data).not.toHaveProperty('text');
+});
+
+test('an institution speaks as an organisation', () => {
+  const data = quotationOf(report, { ...around, speaker: { name: 'Town Hall', kind: 'institution' } });
+  expect(data.spokenByCharacter).toEqual({ '@type': 'Organization', name: 'Town Hall' });
+});
+
+test('nothing is claimed that the record does not have', () => {
+  const data = quotationOf(report, { ...around, origins: [] });
+  expect(data).not.toHaveProperty('isBasedOn');
+  expect(data).not.toHaveProperty('dateCreated');
+  expect(data.isPartOf).not.toHaveProperty('datePublished');
+});
