@@ -1,0 +1,28 @@
+/** Where the site will live, and what turns content into pages. Nothing else. */
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { checkedContent } from './src/content/integration.ts';
+import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
+import { readingFonts } from './src/styles/fonts.ts';
+
+/** A short address leads on to a page at once; it is no page of its own. */
+const isShortAddress = (page) => new URL(page).pathname.split('/').at(-3) === 'q';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  // The default, 'jsx', joins words that stand on separate lines of a template.
+  compressHTML: true,
+  markdown: {
+    // Smart punctuation would rewrite the marks inside quotations.
+    processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [paragraphsOfComponents] }),
+    syntaxHighlight: false,
+  },
+  fonts: await readingFonts(),
+  devToolbar: { enabled: false },
+  prerenderConflictBehavior: 'error',
+  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !isShortAddress(page) })],
+});

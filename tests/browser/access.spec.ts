@@ -1,0 +1,38 @@
+/**
+ * No page has an accessibility fault that axe can find, in light or dark; none scrolls sideways at 320 px.
+ * Each page is opened once: all rules run in light, and those that colour decides run again in dark.
+ */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { addresses, expect, test } from './site.ts';
+
+const parts = 8; // one browser page serves a part: a new context for each address would double the time
+const decidedByColour = ['color-contrast', 'link-in-text-block'];
+
+async function faults(page: Page, rules?: string[]): Promise<string[]> {
+  // In legacy mode axe runs in the page itself; the other mode opens a second page for frames, and there are none.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations, passes } = await (rules ? axe.withRules(rules) : axe).analyze();
+  expect(passes.length, 'axe has looked at something').toBeGreaterThan(0);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+test('there are pages to look at', () => expect(addresses.length).toBeGreaterThan(60));
+
+for (let part = 0; part < parts; part += 1) {
+  test(`pages have no violation and fit a narrow screen, part ${part + 1}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    for (const address of addresses.filter((_, i) => i % parts === part)) {
+      await page.goto(address || './');
+      expect.soft(await faults(page), `/${address} in light`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await faults(page, decidedByColour), `/${address} in dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 320, height: 640 });
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, `/${address} at 320 px`).toBeLessThanOrEqual(320);
+      await page.setViewportSize({ width: 1280, height: 720 });
+    }
+  });
+}

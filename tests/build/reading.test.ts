@@ -1,0 +1,57 @@
+/** The explainers are long enough to explain and plain enough to read. */
+import { fleschKincaid } from 'flesch-kincaid';
+import { syllable } from 'syllable';
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/index.ts';
+import { pageAt, type BuiltPage } from './built-site.ts';
+
+const highestGrade = 10;
+const words = { fewest: 500, most: 1_100 };
+
+/** The prose of a page: paragraphs and list items, without quotations, notes, tables or numbers. */
+function proseOf({ $ }: BuiltPage): string[] {
+  const main = $('main').clone();
+  main
+    .find('q, blockquote, table, aside, nav, figure, details, [popover], .cite, .ref, header, footer')
+    .remove();
+  return main
+    .find('p, li')
+    .toArray()
+    .map((element) => $(element).text().replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+}
+
+/** Without proper names: a capital letter anywhere but at the start of a sentence. */
+function withoutNames(sentence: string): string[] {
+  const [first = '', ...rest] = sentence.split(' ').filter((word) => /\p{L}/u.test(word));
+  return [first, ...rest.filter((word) => !/^\P{L}*\p{Lu}/u.test(word))];
+}
+
+function gradeOf(paragraphs: readonly string[]): number {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+  const sentences = paragraphs.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment));
+  const counted = sentences.map(withoutNames).filter((list) => list.length > 2);
+  const list = counted.flat();
+  return fleschKincaid({ sentence: counted.length, word: list.length, syllable: syllable(list.join(' ')) });
+}
+
+describe.each([...content.explainers.values()].filter(({ aboutTheSite }) => !aboutTheSite))(
+  '$id',
+  ({ id }) => {
+    const page = pageAt(id === 'index' ? '/' : `/${id}/`);
+
+    test('reads at grade 10 or lower', () => {
+      const grade = gradeOf(proseOf(page));
+      expect(grade).toBeGreaterThan(3);
+      expect(grade).toBeLessThanOrEqual(highestGrade);
+    });
+
+    test('has the length of an explainer', () => {
+      const voices = page.$('main [data-voice]').clone();
+      voices.find('[data-notes], table, figure, [popover], .cite, .ref').remove();
+      const length = voices.text().split(/\s+/).filter(Boolean).length;
+      expect(length).toBeGreaterThanOrEqual(words.fewest);
+      expect(length).toBeLessThanOrEqual(words.most);
+    });
+  },
+);
