@@ -6,7 +6,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { AstroUserConfig } from 'astro';
 import { fontProviders } from 'astro/config';
 import subsetFont from 'subset-font';
 
@@ -101,7 +100,7 @@ const cuts = {
 const provider = fontProviders.local();
 
 /** Two families: the letters of every page, and further letters that load only where they stand. */
-export async function readingFonts(): Promise<NonNullable<AstroUserConfig['fonts']>> {
+export async function readingFonts() {
   const [upright, italic, extended, cyrillicLetters] = [
     await cutToSize('upright'),
     await cutToSize('italic'),
