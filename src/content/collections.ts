@@ -3,6 +3,7 @@
  * The one list: the loader, the checks, the data dictionary and the JSON Schemas all go by it.
  */
 import type { z } from 'astro/zod';
+import { alias } from './schemas/alias.ts';
 import { article } from './schemas/article.ts';
 import { figure } from './schemas/figure.ts';
 import { quote } from './schemas/quote.ts';
@@ -28,6 +29,7 @@ export const documents = {
 
 /** Many records each: one file with a list, or (where `folder` stands) one file a record. */
 export const collections = {
+  aliases: { file: 'aliases.yaml', schema: alias },
   claims: { file: 'claims.yaml', schema: claim },
   corrections: { file: 'corrections.yaml', schema: correction },
   estimates: { file: 'estimates.yaml', schema: estimate },

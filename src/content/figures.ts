@@ -63,12 +63,11 @@ function labelOf(content: Content, label: FigureMap['labels'][number]): LabelInp
 }
 
 function baseOf(content: Content, base: FigureMap['base'], isDetail: boolean): MapInput['base'] {
-  const { overview, detail, credit: _credit, disputed, ...parts } = base;
+  const { overview, detail, credit: _credit, ...parts } = base;
   const file = isDetail && detail !== undefined ? detail : overview;
   return {
     ...parts,
     topology: get(content.baseMaps, file),
-    ...(disputed ? { disputed: { ...disputed, at: positionOf(disputed.at) } } : {}),
   };
 }
 

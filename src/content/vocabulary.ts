@@ -69,6 +69,7 @@ export const vocabulary: Readonly<Record<string, Component>> = {
   Estimates: figure({ ...days, scope: optional({ oneOf: scopes }) }),
   Sightings: figure(days),
   Events: figure(days),
+  Figure: figure({ id: required({ idFrom: 'figures' }), view: optional('text') }),
   Ladder: figure({ quote: required({ idFrom: 'quotes' }) }),
   SentenceTable: figure(),
   SourcingTally: figure(),

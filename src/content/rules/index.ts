@@ -1,10 +1,12 @@
 /** The rules that hold between records, in the order in which their problems are found. */
 import type { Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
+import { formsInTwoGroups } from './aliases.ts';
 import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } from './article-statements.ts';
 import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
 import { uncitedClaims } from './claims.ts';
 import { datesInOrder } from './dates.ts';
+import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
 import { frontPage, menuOrder } from './pages.ts';
@@ -38,6 +40,7 @@ const rules: readonly Rule[] = [
   sightingsInsideFrame,
   unknownLabels,
   doubleLabels,
+  formsInTwoGroups,
   organisationsAreInstitutions,
   sourcingFitsSpeaker,
   anonymityReasons,
@@ -60,6 +63,7 @@ const rules: readonly Rule[] = [
   menuOrder,
   proseProblems,
   typedByHand,
+  ...figureRules,
 ];
 
 /** Rules about something that is nowhere: they need every file to have been read. */

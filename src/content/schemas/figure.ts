@@ -4,7 +4,7 @@
  */
 import { z } from 'astro/zod';
 import { fillings, labelKinds, layerKinds, lineKinds, projectionKinds, tones } from '../../figures/map/lists.ts';
-import { date, id, list, oneOf, ref, text } from './fields.ts';
+import { address, date, id, list, oneOf, ref, text } from './fields.ts';
 import { voices } from './records.ts';
 
 export const figureKinds = ['map', 'numbers', 'weeks', 'sourcing'] as const;
@@ -20,6 +20,7 @@ const baseMap = z.strictObject({
   overview: text('The file of the base map for the whole view, from the content folder.'),
   detail: text('The file with finer lines, for close views; it has the same names in it.').optional(),
   credit: text('The credit that its licence asks for, as it stands on the map.'),
+  creditAddress: address('Where its licence is explained.').optional(),
   land: objectName('the countries, each with a code as its id'),
   subject: code.optional().describe('The code of the country that the figure is about.'),
   regions: objectName('the regions of countries, whose field a3 has the code of the country').optional(),
@@ -35,8 +36,7 @@ const baseMap = z.strictObject({
   disputed: z
     .strictObject({
       object: objectName('a territory that is drawn inside the subject country, with a hatch'),
-      note: text('What a reader must know of it, in a few words; each line of the text is a line on the map.'),
-      at: position('Where the note stands.'),
+      note: text('What a reader must know of it, in a few words; it stands on every map that shows the territory.'),
       date: date('The day for which the note holds.'),
       sources: z.array(ref('sources', 'One document.')).min(1).describe('Where its facts were read.'),
     })
@@ -129,6 +129,10 @@ export const figure = z.strictObject({
   caption: text('What stands under it, in one to three sentences.'),
   sources: list(ref('sources', 'One document.'), 'Where its facts were read, apart from those of its records.'),
   asOf: text('For which day it holds and what it leaves open, as it stands on the figure.'),
+  slider: z
+    .strictObject({ from: date('The first day.'), to: date('The last day.') })
+    .optional()
+    .describe('The days as of which a reader can look at it.'),
   map: map.optional().describe('For a map: what it draws.'),
   weeks: weeks.optional().describe('For a chart of weeks: which days and names it draws.'),
 });
