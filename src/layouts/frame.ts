@@ -28,6 +28,7 @@ export const explainers: readonly MenuExplainer[] = inOrder
 export const reference: readonly MenuItem[] = [
   { label: words.page.quotes, path: '/quotes/' },
   { label: words.page.people, path: '/people/' },
+  { label: words.page.figures, path: '/figures/' },
   { label: words.page.timeline, path: '/timeline/' },
   { label: words.page.glossary, path: '/glossary/' },
   { label: words.page.sources, path: '/sources/' },

@@ -13,6 +13,7 @@ import Claim from './Claim.astro';
 import Disputed from './Disputed.astro';
 import Estimates from './Estimates.astro';
 import Events from './Events.astro';
+import Figure from './Figure.astro';
 import Hedges from './Hedges.astro';
 import Known from './Known.astro';
 import Ladder from './Ladder.astro';
@@ -40,6 +41,7 @@ export const prose = {
   Disputed,
   Estimates,
   Events,
+  Figure,
   Hedges,
   Known,
   Ladder,

@@ -1,7 +1,10 @@
 /**
  * Every word of the interface, in English. A translation is another file of this type.
  * Words about one article's subject belong in `content/`, never here.
+ * Words that travel to the browser alone have files of their own in `en/`.
  */
+import { sourcingLabels } from './en/search.ts';
+
 export const en = {
   language: 'en',
   locale: 'en-GB',
@@ -11,6 +14,7 @@ export const en = {
     menu: 'Pages',
     quotes: 'Quotes',
     people: 'People',
+    figures: 'Figures',
     timeline: 'Timeline',
     glossary: 'Glossary',
     sources: 'Sources',
@@ -86,39 +90,41 @@ export const en = {
     silence: { label: 'no comment', meaning: 'Somebody gave no answer or no detail, and the text says so.' },
   },
 
-  /** Who stands behind a statement: nine neutral descriptions, in no order of trust. */
   sourcings: {
-    named: { label: 'named person', meaning: 'A person who speaks under their own name.' },
+    named: {
+      label: sourcingLabels.named,
+      meaning: 'A person who speaks under their own name.',
+    },
     'institution-statement': {
-      label: 'institution’s statement',
+      label: sourcingLabels['institution-statement'],
       meaning: 'An institution speaks as a whole; no person is named.',
     },
     'unnamed-spokesperson': {
-      label: 'unnamed spokesperson',
+      label: sourcingLabels['unnamed-spokesperson'],
       meaning: 'Somebody who speaks for an institution as their job, without a name.',
     },
     'anonymous-individual-reason': {
-      label: 'one unnamed person, reason given',
+      label: sourcingLabels['anonymous-individual-reason'],
       meaning: 'One person without a name, and the text says why.',
     },
     'anonymous-individual': {
-      label: 'one unnamed person, no reason given',
+      label: sourcingLabels['anonymous-individual'],
       meaning: 'One person without a name, and the text does not say why.',
     },
     'anonymous-group': {
-      label: 'unnamed group',
+      label: sourcingLabels['anonymous-group'],
       meaning: 'Several people without names, such as officials or analysts.',
     },
     'agency-report': {
-      label: 'news agency’s report',
+      label: sourcingLabels['agency-report'],
       meaning: 'Words taken from the report of a news agency.',
     },
     relayed: {
-      label: 'relayed by own side',
+      label: sourcingLabels.relayed,
       meaning: 'Words of one person as their own government or staff passed them on.',
     },
     'own-voice': {
-      label: 'the publisher’s own voice',
+      label: sourcingLabels['own-voice'],
       meaning: 'The publisher says it and names nobody for it.',
     },
   },
@@ -250,9 +256,67 @@ export const en = {
     sourcing: {
       paragraph: (number: number) => `¶${number}`,
       characters: (count: number) => `${count} characters`,
+      sentences: 'Sentence by sentence',
       tally: 'Words by who stands behind them',
-      share: (count: number, per: number) => `${count} words, ${per} %`,
+      share: (count: number, per: number) => `${count === 1 ? '1 word' : `${count} words`}, ${per} %`,
       nothing: 'No sentence to show.',
+    },
+  },
+
+  /** The pages of maps and charts, and what one does on them. */
+  figurePages: {
+    title: 'Figures',
+    description: 'Every map and chart of this site, each with its table, its sources and its files.',
+    intro:
+      'Each figure has a page of its own, with the same facts as a table and files to take away. All of it can be read without a script.',
+    nothing: 'There are no figures yet.',
+    /** The name of its page, which an explainer may share but for the first word. */
+    page: (title: string) => `Figure: ${title}`,
+    open: 'Explore it, with its table and files',
+    howToRead: 'How to read it:',
+    sources: 'Sources:',
+    recordSources: 'The source of each row stands in the table.',
+    base: 'Base map:',
+    table: 'The same facts as a table',
+    files: 'Files to take away',
+    filesNote: 'Title, sources, date and licence stand inside each picture.',
+    picture: (format: string, theme: string, layer?: string) =>
+      layer === undefined ? `${format}, ${theme}` : `${format}, ${theme}, with “${layer}”`,
+    themes: { light: 'light', dark: 'dark' },
+    csv: 'The table as CSV',
+    geojson: 'The reports as GeoJSON',
+    legend: 'What is on it',
+    basis: 'How it is known',
+    views: 'Views',
+    withLayer: (layer: string) => `The same map with the layer “${layer}”`,
+    alsoOutside: 'Beyond this map',
+    distance: 'Kilometres to the border',
+    distanceNote:
+      'Distances are ours: the shortest way over the round earth from the middle of the named place to the border line of the base map.',
+    place: 'Place',
+    placeNote: 'Where',
+    mapped: 'On the map',
+    layer: 'Layer',
+    meaning: 'What it stands for',
+    holdsOn: 'Holds on',
+    convention: 'Drawn so',
+    who: 'Who drew it so',
+    reason: 'Reason',
+    columnOurs: 'Followed here',
+    explore: {
+      day: 'As of',
+      allDays: 'Show all days',
+      allDaysNow: 'all days',
+      card: 'What is known of it',
+      reading: 'What counts by that day',
+      readings: { so: 'so by then', public: 'public by then' },
+      earlier: 'A day earlier',
+      later: 'A day later',
+      play: 'Play',
+      pause: 'Pause',
+      hint: 'Open a mark with a click or a tap. With the keyboard: Tab to the marks, arrows between them, Enter to open, Escape to close.',
+      shown: '{shown} of {all} shown: {day}.',
+      close: 'Close',
     },
   },
 
@@ -291,6 +355,7 @@ export const en = {
     words: 'Words that hold back',
     statement: 'Statement',
     conflict: 'Conflict',
+    conflictAbove: 'Conflict: as told above.',
     denied: 'Denied',
     ambiguities: 'Where the article is unclear, with each way to read it',
     open: 'What is open',
@@ -602,6 +667,78 @@ export const en = {
     ],
     editorial:
       'Text inside said is exact, with its quotation marks as printed. Text around it is the sentence of this site that carries it. A said that is not direct reports, in the words of this site, what was printed without marks.',
+  },
+  /** The page of search, beside the words in `search` that travel to the browser. */
+  searchPage: {
+    scriptless:
+      'This page searches with JavaScript, which is off or did not load. Every statement is listed below, so your browser’s own “Find on page” can look through them.',
+    index: 'All statements',
+    indexNote: (count: number) =>
+      `${count} statements, those of the article first. Each leads to its own page.`,
+    check: 'Have a quotation that you want to check?',
+    checkLink: 'Paste it here',
+    examples: 'For example:',
+    matches: 'What the labels mean',
+    matchMeanings: {
+      verbatim: 'The words stand there in one run, as typed. Capitals, marks and dashes do not count.',
+      'other-form': 'The same words in one run, with another ending, spelling or bracket.',
+      'some-words': 'Words of the search, but apart, or not all of them.',
+      paraphrase: 'Nobody is quoted with these words. They stand in our report of what was said.',
+    },
+    help: 'How to search',
+    helpCaption: 'Signs that a search understands',
+    helpColumns: { type: 'Type', finds: 'To find' },
+    /** Signs that a search understands; `{word}`, `{phrase}`, `{speaker}` and `{topic}` come from the content. */
+    signs: [
+      ['“{phrase}”', 'these words in one run; any kind of quotation mark will do'],
+      ['{word}', 'the word, its other forms and other spellings'],
+      ['{word} -{other}', 'the first word without the second'],
+      ['{word} OR {other}', 'either word'],
+      ['speaker:{speaker}', 'what one person or institution said'],
+      ['role:{role}', 'what people in a role said'],
+      ['sourcing:anonymous', 'who stands behind it: named, unnamed, anonymous, relayed …'],
+      ['kind:direct', 'full quotations; also partial, paraphrase, silence'],
+      ['topic:{topic}', 'what it is about'],
+      ['para:2', 'the second paragraph of the article'],
+    ],
+    keys: 'The key / or Ctrl K (⌘ K on a Mac) opens the search on every page.',
+    private: 'Searching happens in your browser. What you type is sent to nobody.',
+    /** A search said back in plain words. */
+    echo: {
+      all: 'Statements {what}.',
+      everything: 'All statements.',
+      with: 'with {list}',
+      some: 'with some of {list}',
+      without: 'without {list}',
+      small: 'Small words may be missing: {list}.',
+      word: '“{words}”',
+      phrase: '“{words}” in one run',
+      prefix: 'words that begin with “{words}”',
+      and: ' and ',
+      or: ' or ',
+      fields: {
+        speaker: 'by {value}',
+        organisation: 'on behalf of {value}',
+        role: 'by people in the role “{value}”',
+        sourcing: 'from this kind of source: {value}',
+        kind: 'of this kind: {value}',
+        topic: 'about this topic: {value}',
+        hedge: 'with this kind of hedge: {value}',
+        paragraph: 'in paragraph {value}',
+        where: '{value}',
+      },
+      not: 'not {what}',
+    },
+  },
+  /** The page of checking, beside the words in `check` that travel to the browser. */
+  checkPage: {
+    scriptless:
+      'This page checks with JavaScript, which is off or did not load. Every statement is listed below, to be compared by eye.',
+    verdicts: 'What the answers mean',
+    how: 'The text is held against every quotation on this site: those of the article, and those of documents around it.',
+    index: 'All statements',
+    search: 'Looking for something else?',
+    searchLink: 'Search statements and pages',
   },
   notFound: {
     title: 'This page is not here',

@@ -1,0 +1,76 @@
+/**
+ * The marks of a drawing: finds them by their identity, makes them reachable, shows and hides them.
+ * Knows the classes that scenes give, and nothing of state or address.
+ */
+import { directions, nextIn } from './nearness.ts';
+
+const svg = 'http://www.w3.org/2000/svg';
+const reach = 12; // pixels around the middle of a small mark that open it too
+
+const middle = (mark: Element) => {
+  const { x, y, width, height } = mark.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
+};
+
+/** The marks that have a row in the table, with a role, a name and room for a finger. */
+export function marksIn(stage: Element, nameOf: (id: string) => string | undefined): SVGGElement[] {
+  const marks = [...stage.querySelectorAll<SVGGElement>('g[data-id]')].filter((mark) =>
+    nameOf(mark.dataset['id'] ?? ''),
+  );
+  for (const drawing of stage.querySelectorAll('svg')) drawing.setAttribute('role', 'group');
+  for (const mark of marks) {
+    mark.setAttribute('role', 'button');
+    // A mark with words in it goes by them.
+    if (!mark.querySelector('text')) mark.setAttribute('aria-label', nameOf(mark.dataset['id'] ?? '') ?? '');
+    mark.setAttribute('tabindex', '-1');
+    if (!mark.classList.contains('mark')) continue;
+    const target = document.createElementNS(svg, 'circle');
+    target.setAttribute('class', 'target');
+    target.setAttribute('r', String(reach));
+    mark.append(target);
+  }
+  return marks;
+}
+
+const isReachable = (mark: Element): boolean =>
+  !mark.hasAttribute('data-gone') && mark.getClientRects().length > 0;
+
+/** Makes one mark the way in for the Tab key: the given one, or the first that can be seen. */
+export function setWayIn(marks: readonly SVGGElement[], wanted?: Element): void {
+  const reachable = marks.filter(isReachable);
+  const first = reachable.find((mark) => mark === wanted) ?? reachable[0];
+  for (const mark of marks) mark.setAttribute('tabindex', mark === first ? '0' : '-1');
+}
+
+/** Moves the focus from a mark to the nearest one in the direction of an arrow key. */
+export function moveFocus(marks: readonly SVGGElement[], from: Element, key: string): boolean {
+  const direction = directions[key];
+  if (!direction) return false;
+  const others = marks.filter((mark) => mark !== from && isReachable(mark));
+  const next = others[nextIn(others.map(middle), middle(from), direction)];
+  if (!next) return true;
+  setWayIn(marks, next);
+  next.focus();
+  return true;
+}
+
+/** Hides what leads to hidden marks: their threads, and the dot and the name of a place that has none left. */
+export function hideThreads(stage: Element): void {
+  for (const spot of stage.querySelectorAll('g.own')) {
+    const marks = [...spot.querySelectorAll(':scope > .mark')];
+    if (marks.length === 0) continue;
+    const moved = marks.filter((mark) => mark.hasAttribute('transform'));
+    const isGone = (mark: Element | undefined) => mark?.hasAttribute('data-gone') ?? false;
+    spot.querySelectorAll(':scope > .thread').forEach((thread, i) => {
+      thread.toggleAttribute('data-gone', isGone(moved[i]));
+    });
+    const isEmpty = marks.every(isGone);
+    spot.querySelector(':scope > .spot')?.toggleAttribute('data-gone', isEmpty);
+    const place = spot.parentElement?.getAttribute('transform');
+    for (const label of spot
+      .closest('.layer')
+      ?.querySelectorAll(`:scope > [transform="${place}"] > .label`) ?? []) {
+      label.toggleAttribute('data-gone', isEmpty);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** The words for checking a pasted quotation. */
+export { check } from './en/check.ts';

@@ -1,0 +1,2 @@
+/** The words for what follows the first result of a search. */
+export { found } from './en/found.ts';

@@ -1,0 +1,148 @@
+/** Every figure is complete as it is built: words, sources, licence, table, files; and true to the rules for maps. */
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import { content } from '../../src/content/index.ts';
+import { base, fileOf, files, pageAt, readable } from './built-site.ts';
+
+/** Bytes, brotli-compressed. */
+const budgets = { page: 34_000, drawing: 11_000, script: 4_000 };
+const packed = (text: string) => brotliCompressSync(text).byteLength;
+
+const figures = [...content.figures.values()];
+const maps = figures.filter(({ kind }) => kind === 'map');
+const drawings = '.drawing svg';
+/** Degrees: where the disputed territory lies. */
+const territory = { south: 44.3, north: 46.2 };
+
+test('there are six figures, and the page of figures leads to each', () => {
+  expect(figures).toHaveLength(6);
+  const { $ } = pageAt('/figures/');
+  for (const { id } of figures)
+    expect($(`main a[href="${base}figures/${id}/"]`).length, id).toBeGreaterThan(0);
+  expect($(`header a[href="${base}figures/"]`).length).toBe(1);
+});
+
+describe.each(figures)('$id', ({ id, title, howToRead, caption, asOf, summary, map }) => {
+  const { $, html } = pageAt(`/figures/${id}/`);
+
+  test('has its words, its sources and its day', () => {
+    const figure = $('main figure').first();
+    for (const words of [howToRead, caption, asOf])
+      expect(figure.text().replace(/\s+/g, ' ')).toContain(words);
+    expect($('main h1').text()).toBe(title);
+    expect(figure.find('figcaption').text()).toContain('Sources:');
+  });
+
+  test('is named and described for those who cannot see it', () => {
+    const drawn = $(drawings);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const svg of drawn.toArray()) {
+      expect($(svg).attr('role')).toBe('img');
+      const [name, description] = ($(svg).attr('aria-labelledby') ?? '').split(' ');
+      expect($(`[id="${name}"]`).text()).toBe(title);
+      expect($(`[id="${description}"]`).text()).toBe(summary);
+    }
+  });
+
+  test('has the same facts as a table, with a row for every mark', () => {
+    const rows = $('main tr[data-row]');
+    expect(rows.length).toBeGreaterThan(2);
+    const keys = new Set(rows.toArray().map((row) => $(row).attr('data-row')));
+    const marks = $(
+      `${drawings} g.mark[data-id], ${drawings} g.number, ${drawings} g.moment, ${drawings} g.sentence`,
+    );
+    expect(marks.length > 0).toBe(map === undefined || map.layers.some(({ kind }) => kind === 'sightings'));
+    const lost = marks.toArray().filter((mark) => !keys.has($(mark).attr('data-id')));
+    expect(lost).toEqual([]);
+  });
+
+  test('has its files, each picture with its title, day and licence in it', () => {
+    const links = $(`main a[download]`)
+      .toArray()
+      .map((link) => $(link).attr('href') ?? '');
+    for (const end of ['-light.svg', '-dark.svg', '-light.png', '-dark.png', '.csv']) {
+      const address = links.find((one) => one.endsWith(`${id}${end}`));
+      expect(address && existsSync(fileOf(address.slice(base.length))), `${id}${end}`).toBe(true);
+    }
+    for (const theme of ['light', 'dark']) {
+      const picture = load(readFileSync(fileOf(`figures/${id}/${id}-${theme}.svg`), 'utf8'), { xml: true });
+      const words = picture('.words')
+        .toArray()
+        .map((line) => picture(line).text())
+        .join(' ');
+      expect(words).toContain(title);
+      expect(words).toContain(asOf);
+      expect(words).toContain(content.site.licences[0]?.name);
+      expect(picture('style').text()).not.toMatch(/var\(|:is\(|@/);
+    }
+  });
+
+  test('keeps its budget', () => {
+    expect(packed(html)).toBeLessThanOrEqual(budgets.page);
+    expect(packed($.html($(drawings).first()))).toBeLessThanOrEqual(budgets.drawing);
+    const scripts = $('script[src]')
+      .toArray()
+      .map((script) => $(script).attr('src') ?? '');
+    expect(scripts.length).toBeGreaterThan(0);
+    const text = scripts.map((at) => readFileSync(fileOf(at.slice(base.length)), 'utf8'));
+    expect(packed(text.find((one) => one.includes('figure-explorer')) ?? '')).toBeLessThanOrEqual(
+      budgets.script,
+    );
+  });
+});
+
+describe('maps', () => {
+  const drawn = readable.flatMap(({ $, path }) =>
+    $(drawings)
+      .toArray()
+      .filter((svg) => $(svg).find('.land').length > 0)
+      .map((svg) => ({ path, svg: $.html(svg) })),
+  );
+  const saved = files
+    .filter((file) => /^figures\/\w+\/.*\.svg$/.test(file))
+    .map((path) => ({ path, svg: readFileSync(fileOf(path), 'utf8') }))
+    .filter(({ svg }) => svg.includes('"land"'));
+
+  test('stand on pages and in files', () => {
+    expect(drawn.length).toBeGreaterThan(maps.length);
+    const hidden = maps.flatMap(({ map }) => map?.layers.filter(({ shown }) => !shown) ?? []);
+    expect(saved).toHaveLength((maps.length + hidden.length) * 2);
+  });
+
+  /** Close views that the territory lies beyond, by the id of their drawing. */
+  const beyond = maps.flatMap(({ id, map }) =>
+    (map?.views ?? [])
+      .filter(({ south, north }) => south > territory.north || north < territory.south)
+      .map((view) => `${id}-${view.id}`),
+  );
+
+  test('have the hatch of the disputed territory, every one that reaches it', () => {
+    const reaching = [...drawn, ...saved].filter(
+      ({ svg }) => !beyond.some((id) => svg.includes(`data-figure="${id}"`)),
+    );
+    expect(beyond).toHaveLength(1);
+    expect(reaching.length).toBeGreaterThan(12);
+    for (const { path, svg } of reaching) {
+      const [, pattern] = /<path class="hatch" fill="url\(#([\w-]+)\)" d="m[^"]{40,}"/.exec(svg) ?? [];
+      expect(pattern, path).toBeDefined();
+      expect(svg, path).toContain(`<pattern id="${pattern}"`);
+    }
+  });
+
+  test('have no arrows and no filled areas but land, water and what a layer marks', () => {
+    for (const { path, svg } of [...drawn, ...saved]) {
+      expect(svg, path).not.toMatch(/<marker|marker-(end|start|mid)/);
+      expect(svg, path).not.toMatch(/class="[^"]*(control|zone)/);
+    }
+  });
+
+  test('credit their base map, with a link', () => {
+    for (const { id, map } of maps) {
+      const credit = pageAt(`/figures/${id}/`).$('main figcaption a[rel~="license"]');
+      expect(credit.text(), id).toBe(map?.base.credit);
+      expect(credit.attr('href'), id).toBe('https://www.openstreetmap.org/copyright');
+    }
+  });
+});
