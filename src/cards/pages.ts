@@ -7,9 +7,12 @@ import type { RecordOf } from '../content/collections.ts';
 import { frameParts } from '../quotes/marks.ts';
 import { wordsOnly } from '../quotes/copy.ts';
 import { orders } from '../quotes/order.ts';
-import { explainerPath, personPath, quotePath } from '../urls.ts';
+import { spokenBy } from '../quotes/spoken.ts';
+import { explainerPath, figurePath, personPath, quotePath } from '../urls.ts';
 import { longDate } from '../words/dates.ts';
+import { check } from '../words/check.ts';
 import { words } from '../words/index.ts';
+import { search } from '../words/search.ts';
 import type { Card } from './card.ts';
 
 export interface CardPage {
@@ -26,7 +29,7 @@ interface Titled {
 
 /** The pages that are not made from records of their own. */
 function standing(): Titled[] {
-  const { quotes, people, timeline, glossary, sources, about, data } = words;
+  const { quotes, people, timeline, glossary, sources, about, data, figurePages } = words;
   const orderPages = orders
     .filter((order) => order !== 'place')
     .map((order) => ({
@@ -43,6 +46,9 @@ function standing(): Titled[] {
     { path: '/sources/', ...sources },
     { path: '/about/', ...about },
     { path: '/data/', ...data },
+    { path: '/search/', title: search.title, description: search.description },
+    { path: '/check/', title: check.title, description: check.description },
+    { path: '/figures/', ...figurePages },
   ];
 }
 
@@ -76,14 +82,14 @@ function statementCard(
 
 function personCard(speaker: RecordOf<'speakers'>, content: Content) {
   const { name, role, id } = speaker;
-  const said = [...content.quotes.values()].filter((quote) => quote.speaker === id).length;
+  const said = [...content.quotes.values()].filter((quote) => spokenBy(quote).includes(id)).length;
   const count = said === 0 ? words.people.silent : words.people.statements(said);
   return { kind: 'person', name, role, count } as const;
 }
 
 /** Every page with its card. An explainer takes the place of a standing page of the same path. */
 export function cardPages(content: Content): CardPage[] {
-  const { article, explainers, quotes, site, speakers } = content;
+  const { article, explainers, figures, quotes, site, speakers } = content;
   const source = words.cards.about(article.title, article.publisher, longDate(article.published));
   const around = { site: site.title, source };
   const written = [...explainers.values()].map(({ id, title, description }) => ({
@@ -91,8 +97,13 @@ export function cardPages(content: Content): CardPage[] {
     title,
     description,
   }));
+  const drawn = [...figures.values()].map(({ id, title, howToRead }) => ({
+    path: figurePath(id),
+    title,
+    description: howToRead,
+  }));
   const taken = new Set(written.map(({ path }) => path));
-  const titled = [...written, ...standing().filter(({ path }) => !taken.has(path))];
+  const titled = [...written, ...standing().filter(({ path }) => !taken.has(path)), ...drawn];
   return [
     ...titled.map(({ path, title, description }) => ({
       path,

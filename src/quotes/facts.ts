@@ -3,13 +3,13 @@
  * Written at the build and read in the browser: knows the words of neither.
  */
 import { dimensions, type Dimension, type Facts } from './filters.ts';
+import { spokenBy, type Spoken } from './spoken.ts';
 
 /** Stands for every sourcing without a name, beside the sourcing itself. */
 export const unnamed = 'unnamed';
 const isUnnamed = /^(unnamed|anonymous)-/;
 
-interface Filterable {
-  speaker: string;
+interface Filterable extends Spoken {
   sourcing: string;
   kind: string;
   context: boolean;
@@ -20,7 +20,7 @@ interface Filterable {
 /** What the filters know of a statement; an institution counts as its own organisation. */
 export function factsOf(quote: Filterable, organisation: string | undefined): Facts {
   return {
-    speaker: [quote.speaker],
+    speaker: spokenBy(quote),
     organisation: organisation === undefined ? [] : [organisation],
     sourcing: isUnnamed.test(quote.sourcing) ? [quote.sourcing, unnamed] : [quote.sourcing],
     kind: [quote.kind],

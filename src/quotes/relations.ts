@@ -3,6 +3,7 @@
  * Knows nothing of pages.
  */
 import type { Quote } from '../content/schemas/quote.ts';
+import { spokenBy, type Spoken } from './spoken.ts';
 
 export type Related = Quote['related'][number] & {
   /** True when the other record names this one, so that the relation runs the other way. */
@@ -27,9 +28,9 @@ export function relatedTo(
 /** Those who passed a speaker's words on in the article, when nothing else of theirs is in it. */
 export function onlyThrough(
   speaker: string,
-  quotes: Iterable<Pick<Quote, 'context' | 'speaker' | 'sourcing' | 'chain'>>,
+  quotes: Iterable<Pick<Quote, 'context' | 'sourcing' | 'chain'> & Spoken>,
 ): string[] {
-  const own = [...quotes].filter((quote) => !quote.context && quote.speaker === speaker);
+  const own = [...quotes].filter((quote) => !quote.context && spokenBy(quote).includes(speaker));
   const isRelayed = own.every(({ sourcing }) => sourcing === 'relayed' || sourcing === 'agency-report');
   if (own.length === 0 || !isRelayed) return [];
   const between = own.flatMap(({ chain }) => chain.slice(1).map((rung) => rung.speaker));
