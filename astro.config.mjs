@@ -1,10 +1,12 @@
 /** Where the site will live, and what turns content into pages. Nothing else. */
+import path from 'node:path';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
+import { search } from './src/search/integration.ts';
 import { readingFonts } from './src/styles/fonts.ts';
 
 /** A short address leads on to a page at once; it is no page of its own. */
@@ -14,6 +16,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // Each content folder has a store of its own, so that two articles can be built in turn.
+  cacheDir: path.join('node_modules/.astro', path.basename(process.env.CONTENT_DIR ?? 'content')),
   // The default, 'jsx', joins words that stand on separate lines of a template.
   compressHTML: true,
   markdown: {
@@ -24,5 +28,5 @@ export default defineConfig({
   fonts: await readingFonts(),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !isShortAddress(page) })],
+  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !isShortAddress(page) }), search()],
 });

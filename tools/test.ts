@@ -9,12 +9,16 @@ import { run, type Step } from './steps.ts';
 const results = 'test-results';
 const deepPath = '/deep/er/path/';
 
-function vitest(title: string, folder: string, env: Record<string, string> = {}): Step & { report: string } {
+function vitest(
+  title: string,
+  folders: readonly string[],
+  env: Record<string, string> = {},
+): Step & { report: string } {
   const report = `${results}/${title.toLowerCase().replaceAll(' ', '-')}.json`;
   const command = [
     'vitest',
     'run',
-    folder,
+    ...folders,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -40,15 +44,15 @@ const another = { SITE_DIR: 'dist-another', BASE_PATH: '/', CONTENT_DIR: 'tests/
 
 const steps: readonly (Step & { report?: string })[] = [
   { title: 'Checks', command: ['tools/check.ts'] },
-  vitest('Unit tests', 'tests/unit'),
+  vitest('Unit tests and gallery', ['tests/unit', 'tests/gallery']),
   build('Build', 'dist', root),
-  vitest('Claims about the build', 'tests/build', root),
+  vitest('Claims about the build', ['tests/build'], root),
   playwright('Browser tests', root),
   build('Build under a deep path', 'dist-deep', deep),
-  vitest('Claims about the deep build', 'tests/build', deep),
+  vitest('Claims about the deep build', ['tests/build'], deep),
   playwright('Browser tests under a deep path', deep),
   build('Build of another article', 'dist-another', another),
-  vitest('Claims about another article', 'tests/another', another),
+  vitest('Claims about another article', ['tests/another'], another),
 ];
 
 /** How many tests a report counts as passed and failed. */
