@@ -16,4 +16,5 @@ export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const figurePath = (id: string): string => `/figures/${id}/`;
 export const explainerPath = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 /** Where the article's structure is shown, sentence by sentence. */
-export const sentencePath = (paragraph: number, sentence = 1): string => `/sourcing/#p${paragraph}s${sentence}`;
+export const sentencePath = (paragraph: number, sentence = 1): string =>
+  `/sourcing/#p${paragraph}s${sentence}`;

@@ -580,6 +580,7 @@ export const en = {
       places: 'Place',
       corrections: 'Correction',
       sources: 'Source',
+      aliases: 'Other spelling',
     },
     undated: 'day not known',
   },

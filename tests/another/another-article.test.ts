@@ -26,6 +26,8 @@ test('it speaks of its own subject alone', () => {
 });
 
 test('its data files hold its own records', () => {
-  const { records } = JSON.parse(readFileSync(fileOf('data/quotes.json'), 'utf8')) as { records: { id: string }[] };
+  const { records } = JSON.parse(readFileSync(fileOf('data/quotes.json'), 'utf8')) as {
+    records: { id: string }[];
+  };
   expect(records.map(({ id }) => id).sort()).toEqual([...content.quotes.keys()].sort());
 });

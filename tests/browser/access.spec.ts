@@ -14,7 +14,9 @@ async function faults(page: Page, rules?: string[]): Promise<string[]> {
   const axe = new AxeBuilder({ page }).setLegacyMode(true);
   const { violations, passes } = await (rules ? axe.withRules(rules) : axe).analyze();
   expect(passes.length, 'axe has looked at something').toBeGreaterThan(0);
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
 }
 
 test('there are pages to look at', () => expect(addresses.length).toBeGreaterThan(60));

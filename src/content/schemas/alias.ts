@@ -9,5 +9,3 @@ export const alias = z.strictObject({
     .min(2)
     .describe('The forms; a search for one of them finds all.'),
 });
-
-export type Alias = z.infer<typeof alias>;

@@ -23,7 +23,10 @@ export const check = {
       label: 'Somebody else’s words',
       meaning: 'The words are here, but another speaker said them.',
     },
-    trimmed: { label: 'Trimmed', meaning: 'The words are exact, but some were left off: at an end, or where dots stand.' },
+    trimmed: {
+      label: 'Trimmed',
+      meaning: 'The words are exact, but some were left off: at an end, or where dots stand.',
+    },
     joined: {
       label: 'Joined from two places',
       meaning: 'The words come from places that do not stand together.',

@@ -1,0 +1,95 @@
+/**
+ * Whether a quotation has a record's words, whole or in part, with nothing changed but typography and brackets.
+ * Knows one quotation and one record at a time.
+ */
+import type { BracketNote, VerdictKind } from '../types.ts';
+import {
+  findRow,
+  hasContent,
+  rangeOf,
+  rowFrom,
+  type Prepared,
+  type Reading,
+  type Row,
+  type Span,
+} from './prepared.ts';
+
+export interface Fit {
+  verdict: VerdictKind;
+  bracket?: BracketNote;
+  /** How much of the record it is, from 0 to 1; or how like it is when words were changed. */
+  likeness: number;
+}
+
+const edge = /[\s.,;:!?…]/;
+
+/** Without the sentence punctuation and the spaces around it, which belong to the one who quotes. */
+export function bare(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && edge.test(text[start] as string)) start += 1;
+  while (end > start && edge.test(text[end - 1] as string)) end -= 1;
+  return text.slice(start, end);
+}
+
+const isIdentical = (quotation: string, { record }: Prepared): boolean =>
+  bare(quotation) === bare(record.words) || quotation === record.asPrinted;
+
+/** The bracket that a run of words takes in or bridges. */
+function bracketIn({ brackets }: Prepared, reading: Reading, span: Span): BracketNote | undefined {
+  const [start, end] = rangeOf(reading, span);
+  const touched = brackets.find(({ range: [from, to] }) => start < to && end > from);
+  return touched && { printed: touched.printed, original: touched.original, reading: reading.reading };
+}
+
+/** The bracket stands as printed when all its words have square marks around them. */
+function keepsBracket(quotation: string, { printed }: BracketNote): boolean {
+  const inside = printed.replace(/^\[|\]$/g, '');
+  const words = rowFrom(inside).joined;
+  return quotation
+    .split('[')
+    .slice(1)
+    .some((rest) => rest.includes(']') && rowFrom(rest.slice(0, rest.indexOf(']'))).joined === words);
+}
+
+function fitIn(quotation: string, row: Row, prepared: Prepared, reading: Reading): Fit | undefined {
+  const span = findRow(row, reading);
+  if (!span) return undefined;
+  const likeness = row.joined.length / reading.joined.length;
+  const bracket = bracketIn(prepared, reading, span);
+  const differs = bracket && (reading.reading !== 'with' || !keepsBracket(quotation, bracket));
+  if (differs) return { verdict: 'bracket', bracket, likeness };
+  return { verdict: likeness === 1 ? 'typography' : 'trimmed', likeness };
+}
+
+/** Dots for words left out; brackets around them count as nothing. */
+const gap = /…|\.\s?\.\s?\./;
+
+/** Words left out with dots in their place: each piece stands in the record, in order. */
+function fitWithGaps(quotation: string, { readings }: Prepared): Fit | undefined {
+  const pieces = quotation
+    .split(gap)
+    .map(rowFrom)
+    .filter(({ tokens }) => tokens.length > 0);
+  const [printed] = readings;
+  if (pieces.length < 2 || !printed) return undefined;
+  let from = 0;
+  for (const piece of pieces) {
+    const span = findRow(piece, printed, from);
+    if (!span) return undefined;
+    from = span.to;
+  }
+  const length = pieces.reduce((sum, { joined }) => sum + joined.length, 0);
+  return { verdict: 'trimmed', likeness: length / printed.joined.length };
+}
+
+/** How a quotation fits a record without a changed word; nothing when it does not. */
+export function exactFit(quotation: string, row: Row, prepared: Prepared): Fit | undefined {
+  if (isIdentical(quotation, prepared)) return { verdict: 'identical', likeness: 1 };
+  const whole = prepared.readings[0]?.joined === row.joined;
+  if (!whole && !hasContent(row.tokens)) return undefined;
+  for (const reading of prepared.readings) {
+    const fit = fitIn(quotation, row, prepared, reading);
+    if (fit) return fit;
+  }
+  return fitWithGaps(quotation, prepared);
+}

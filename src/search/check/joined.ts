@@ -1,0 +1,72 @@
+/**
+ * Whether a quotation is put together from the words of several records.
+ * Knows rows of words, and which record each comes from.
+ */
+import { hasContent, rowOf, weightOfAll, type Prepared, type Row } from './prepared.ts';
+
+/** How much of a quotation must come from records, and from each of them. */
+const leastCovered = 0.8;
+const leastAdded = 0.99;
+const mostRecords = 4;
+const shortestRun = 2;
+
+/** The longest run that begins at a word of the quotation and stands in a record. */
+function runLength(words: readonly string[], at: number, others: readonly string[]): number {
+  let longest = 0;
+  for (let start = 0; start < others.length; start += 1) {
+    let length = 0;
+    while (at + length < words.length && words[at + length] === others[start + length]) length += 1;
+    longest = Math.max(longest, length);
+  }
+  return longest;
+}
+
+/** A single word counts only when it is a whole record and stands at one end of the quotation. */
+function isRun(row: Row, at: number, length: number, whole: number): boolean {
+  const tokens = row.tokens.slice(at, at + length);
+  if (!hasContent(tokens)) return false;
+  if (length >= shortestRun) return true;
+  return length === 1 && whole === 1 && (at === 0 || at === row.tokens.length - 1);
+}
+
+/** The words of a quotation that stand in a record in runs; `free` says which may still be taken. */
+function covered(row: Row, { readings }: Prepared, free: readonly boolean[]): boolean[] {
+  const words = row.tokens.map(({ form }, i) => (free[i] ? form : ''));
+  const mask = words.map(() => false);
+  for (const { tokens } of readings) {
+    const others = tokens.map(({ form }) => form);
+    for (let at = 0; at < words.length; at += 1) {
+      const length = words[at] === '' ? 0 : runLength(words, at, others);
+      if (!isRun(row, at, length, others.length)) continue;
+      mask.fill(true, at, at + length);
+      at += length - 1;
+    }
+  }
+  return mask;
+}
+
+const weightIn = (row: Row, mask: readonly boolean[]): number =>
+  weightOfAll(rowOf(row.tokens.filter((_, i) => mask[i])).tokens);
+
+/** The records whose words together make up a quotation, in its order; none when one of them has as much. */
+export function joinedFrom(row: Row, records: readonly Prepared[]): Prepared[] {
+  const all = weightOfAll(row.tokens);
+  let free = row.tokens.map(() => true);
+  let weight = 0;
+  const parts: { record: Prepared; first: number }[] = [];
+  while (parts.length < mostRecords) {
+    const masks = records.map((record) => ({ record, mask: covered(row, record, free) }));
+    const ranked = masks.map((one) => ({ ...one, weight: weightIn(row, one.mask) }));
+    const best = ranked.reduce((a, b) => (b.weight > a.weight ? b : a), {
+      mask: free,
+      weight: 0,
+      record: records[0],
+    });
+    if (!best.record || best.weight < leastAdded) break;
+    parts.push({ record: best.record, first: best.mask.indexOf(true) });
+    free = free.map((one, i) => one && !best.mask[i]);
+    weight += best.weight;
+  }
+  if (parts.length < 2 || weight < leastCovered * all) return [];
+  return parts.sort((a, b) => a.first - b.first).map(({ record }) => record);
+}

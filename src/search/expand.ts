@@ -1,0 +1,104 @@
+/**
+ * Finds for each word of a query the forms that will do: the word itself, its inflections, other names for the
+ * same thing, and compounds written otherwise. Fetches the files of words that this takes. Knows no record.
+ */
+import type { AliasMatch, FindAlias } from './aliases.ts';
+import { isSmall, stemOf } from './language.ts';
+import type { Segment } from './query.ts';
+import type { Entry } from './shards.ts';
+import type { Store } from './store.ts';
+import type { Alternative, Unit } from './units.ts';
+
+export interface Expander {
+  store: Store;
+  findAlias: FindAlias;
+}
+
+/** Whether a record has the word anywhere. */
+export const occurs = (entry: Entry | undefined): boolean =>
+  Boolean(entry && (entry.words || entry.ours || entry.names || entry.roles));
+
+export const exactly = (...forms: string[]): Alternative => ({
+  elements: forms.map((form) => new Set([form])),
+  exact: true,
+});
+
+/** The same words in any inflection that the index has. */
+export async function inflected({ store }: Expander, forms: readonly string[]): Promise<Alternative> {
+  const elements = forms.map(async (form) => {
+    if (isSmall(form)) return new Set([form]);
+    const { stems } = await store.shard(form);
+    return new Set([form, ...(stems.get(stemOf(form)) ?? [])]);
+  });
+  return { elements: await Promise.all(elements), exact: false };
+}
+
+/** Written as one word where it was typed as two, and the other way round. */
+async function compounds({ store }: Expander, forms: readonly string[]): Promise<Alternative[]> {
+  const whole = forms.join('');
+  if (forms.some(isSmall)) return [];
+  const entry = (await store.shard(whole)).entries.get(whole);
+  if (forms.length > 1) return occurs(entry) ? [exactly(whole)] : [];
+  const parts = (entry?.parts ?? []).map((at) => [whole.slice(0, at), whole.slice(at)] as const);
+  await Promise.all(parts.map(([, second]) => store.shard(second)));
+  return parts.map((two) => exactly(...two));
+}
+
+async function aliased(expander: Expander, { same, others }: AliasMatch): Promise<Alternative[]> {
+  const inflections = ({ forms }: { forms: readonly string[] }) => inflected(expander, forms);
+  return [
+    ...same.map(({ forms }) => exactly(...forms)),
+    ...(await Promise.all(same.map(inflections))),
+    ...(await Promise.all(others.map(async (form) => ({ ...(await inflections(form)), alias: form.text })))),
+  ];
+}
+
+/** The text of some words, with the stop that ends an abbreviation. */
+function textOf({ text, tokens }: Segment, at: number, length: number): string {
+  const [start, end] = [tokens[at]?.start ?? 0, tokens[at + length - 1]?.end ?? 0];
+  const typed = text.slice(start, end);
+  return typed.includes('.') && text[end] === '.' ? `${typed}.` : typed;
+}
+
+/** The word at a place, with those after it that belong to it. */
+async function unitAt(expander: Expander, segment: Segment, at: number, onlySmall: boolean): Promise<Unit> {
+  const all = segment.tokens.map(({ form }) => form);
+  const alias = expander.findAlias(all, at);
+  const small = !alias && isSmall(all[at] as string);
+  const pair = all.slice(at, at + 2);
+  const isPair = !alias && pair.length > 1 && (await compounds(expander, pair)).length > 0;
+  const forms = all.slice(at, at + (alias?.length ?? (isPair ? 2 : 1)));
+  const others = [
+    ...(await compounds(expander, forms)),
+    await inflected(expander, forms),
+    ...(alias ? await aliased(expander, alias) : []),
+  ];
+  return {
+    text: textOf(segment, at, forms.length),
+    forms,
+    small: small && !onlySmall,
+    alternatives: [exactly(...forms), ...(small ? [] : others)],
+    prefix: false,
+    records: new Set(),
+  };
+}
+
+/**
+ * The units of a segment, the same one for the same words, with every file of words fetched that they need. Small words only count inside a run,
+ * unless there are no others.
+ */
+export async function expand(expander: Expander, segment: Segment): Promise<Unit[]> {
+  const { tokens } = segment;
+  const onlySmall = tokens.every(({ form }) => isSmall(form));
+  const needed = tokens.filter(({ form }) => onlySmall || !isSmall(form));
+  await Promise.all(needed.map(({ form }) => expander.store.shard(form)));
+  const units: Unit[] = [];
+  const known = new Map<string, Unit>();
+  for (let at = 0; at < tokens.length; at += units.at(-1)?.forms.length ?? 1) {
+    const unit = await unitAt(expander, segment, at, onlySmall);
+    const key = unit.forms.join(' ');
+    units.push(known.get(key) ?? unit);
+    known.set(key, units.at(-1) as Unit);
+  }
+  return units;
+}

@@ -1,0 +1,82 @@
+/**
+ * What may be done for a word that nothing has: two words typed as one, the beginning of a word, a slip of the
+ * keyboard. Loaded when it is needed. Knows words; of records only which have them.
+ */
+import { inArticle } from './article-words.ts';
+import { exactly, inflected, occurs, type Expander } from './expand.ts';
+import { gather, presence, type Known } from './known.ts';
+import { isSmall } from './language.ts';
+import { slipsAllowed, slipsBetween } from './nearness.ts';
+import { lettersThatDecide } from './shards.ts';
+import type { Shard } from './store.ts';
+import type { Alternative, Unit } from './units.ts';
+
+/** Where a word must occur: anywhere, or only in names or in roles. */
+export type Within = 'names' | 'roles' | undefined;
+
+const shortestPart = 2;
+
+const isUsable = ({ entries }: Shard, form: string, within: Within): boolean =>
+  !isSmall(form) && (within ? Boolean(entries.get(form)?.[within]) : occurs(entries.get(form)));
+
+const usable = (shard: Shard, within: Within): string[] =>
+  [...shard.entries.keys()].filter((form) => isUsable(shard, form, within));
+
+async function beginnings({ store }: Expander, form: string, within: Within): Promise<Alternative[]> {
+  const { words } = await store.opening();
+  if (form.length < lettersThatDecide(words)) return [];
+  const found = usable(await store.shard(form), within).filter((other) => other.startsWith(form));
+  return found.length > 0 ? [{ elements: [new Set(found)], exact: false }] : [];
+}
+
+const stands = (unit: Unit, known: Iterable<Known>): boolean =>
+  [...known].some((one) => presence(unit, one) !== undefined);
+
+/** Two words typed as one, where a text has them side by side. */
+async function split({ store }: Expander, unit: Unit, form: string): Promise<Alternative[]> {
+  const { entries } = await store.shard(form);
+  for (let at = shortestPart; at <= form.length - shortestPart; at += 1) {
+    const [first, second] = [form.slice(0, at), form.slice(at)];
+    if (isSmall(first) || isSmall(second) || !occurs(entries.get(first))) continue;
+    await store.shard(second);
+    const apart = { ...unit, alternatives: [exactly(first, second)] };
+    if (stands(apart, gather(store.entry, [apart]).values())) return [exactly(first, second)];
+  }
+  return [];
+}
+
+/** The nearest word that occurs; of several, the one in most of our words. */
+function nearest(shards: readonly Shard[], form: string, within: Within): string | undefined {
+  const most = slipsAllowed(form.length);
+  const near = shards.flatMap((shard) =>
+    usable(shard, within)
+      .map((other) => ({
+        other,
+        slips: slipsBetween(form, other, most),
+        weight: shard.entries.get(other)?.ours ?? '',
+      }))
+      .filter(({ other, slips }) => slips <= (other[0] === form[0] ? most : 1)),
+  );
+  near.sort((a, b) => a.slips - b.slips || b.weight.length - a.weight.length || (a.other < b.other ? -1 : 1));
+  return near[0]?.other;
+}
+
+/** The word that was probably meant; a slip in the first letters is looked for only when there is no other. */
+async function meant({ store }: Expander, form: string, within: Within): Promise<string | undefined> {
+  if (slipsAllowed(form.length) === 0) return undefined;
+  return nearest([await store.shard(form)], form, within) ?? nearest(await store.allShards(), form, within);
+}
+
+/** The unit with other forms that occur, or as it was. `open`: it may be the beginning of a word. */
+export async function rescue(expander: Expander, unit: Unit, open: boolean, within?: Within): Promise<Unit> {
+  const [form, second] = unit.forms;
+  if (form === undefined || second !== undefined || unit.small) return unit;
+  const apart = within ? [] : await split(expander, unit, form);
+  if (apart.length > 0) return { ...unit, alternatives: [...unit.alternatives, ...apart] };
+  const longer = open ? await beginnings(expander, form, within) : [];
+  if (longer.length > 0) return { ...unit, alternatives: longer, prefix: true };
+  const isWord = inArticle(expander.store, unit) || (await expander.store.pagesFor(form)).length > 0;
+  const correction = isWord && !within ? undefined : await meant(expander, form, within);
+  if (correction === undefined) return unit;
+  return { ...unit, alternatives: [await inflected(expander, [correction])], correction };
+}

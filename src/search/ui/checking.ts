@@ -1,0 +1,37 @@
+/**
+ * Runs a check step by step and lets the page breathe in between, so that a long paste does not freeze it.
+ * The matcher is fetched with the first check. Knows no page.
+ */
+import { checkSteps } from '../check.ts';
+import type { CheckRecord, Verdict } from '../types.ts';
+import { statements } from './statements.ts';
+
+/** Characters of a paste that are checked. */
+export const longest = 10_000;
+/** Milliseconds of work between two breaths. */
+const stint = 12;
+
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+export interface Outcome {
+  verdicts: Verdict[];
+  records: ReadonlyMap<string, CheckRecord>;
+}
+
+/** The verdict on each quotation in a text. `working` hears how far it is, and answers whether to go on. */
+export async function checkAll(
+  text: string,
+  working: (done: number, all: number) => boolean,
+): Promise<Outcome> {
+  const records = await statements().records();
+  const verdicts: Verdict[] = [];
+  let began = performance.now();
+  for (const { done, all, verdict } of checkSteps(text.slice(0, longest), records)) {
+    verdicts.push(verdict);
+    if (performance.now() - began < stint) continue;
+    if (!working(done, all)) break;
+    await breathe();
+    began = performance.now();
+  }
+  return { verdicts, records: new Map(records.map((record) => [record.id, record])) };
+}

@@ -1,0 +1,148 @@
+/**
+ * What a check says about one quotation: the verdict, the comparison word by word, the exact words, who said them and
+ * how to cite them. Draws what the matcher decided; decides nothing.
+ */
+import { frameParts, marksOf } from '../../quotes/marks.ts';
+import { absolute, quotePath, url } from '../../urls.ts';
+import { check as words } from '../../words/check.ts';
+import { search } from '../../words/search.ts';
+import type { CheckRecord, DiffPart, Verdict } from '../types.ts';
+import { addressOf, emptySearch } from './address.ts';
+import { fill, make, type Child } from './element.ts';
+
+/** Where the article was printed; every field is ready to read. */
+export interface PrintedIn {
+  title: string;
+  publisher: string;
+}
+
+/** The records by their ids. */
+export type Records = ReadonlyMap<string, CheckRecord>;
+
+const longDay = (day: string): string =>
+  new Date(`${day}T00:00:00Z`).toLocaleDateString(search.locale, { dateStyle: 'long', timeZone: 'UTC' });
+
+const placeOf = ({ context, paragraph, published }: CheckRecord): string =>
+  context ? fill(search.around, { day: longDay(published) }) : `¶${paragraph}`;
+
+/** A changed stretch is told apart by its line, and by a word for those who listen. */
+function part({ kind, text }: DiffPart): Child {
+  if (kind === 'same') return text;
+  const label = make(
+    'span',
+    { class: 'hidden-label' },
+    ` ${kind === 'missing' ? words.missing : words.added} `,
+  );
+  return make(kind === 'missing' ? 'del' : 'ins', {}, label, text);
+}
+
+function exactWords({ words: text, frame, quoteMarks, kind }: CheckRecord): HTMLElement {
+  const { open, close } = marksOf({ marks: quoteMarks as 'straight' | 'curly' | 'angle' | undefined });
+  const quoted = [open, make('q', {}, text), close];
+  const { before, after } = frameParts(frame);
+  const around = (inside: string) => make('span', { class: 'frame' }, inside);
+  return make(
+    'p',
+    { class: 'said' },
+    ...(kind === 'direct' ? quoted : [around(before), ...quoted, around(after)]),
+  );
+}
+
+/** Who said it, and where, with the way to the statement. */
+function sourceLine(record: CheckRecord, mark?: string): HTMLElement {
+  const address = `${url(quotePath(record.id))}${mark ? `?${new URLSearchParams({ mark })}` : ''}`;
+  return make(
+    'p',
+    { class: 'who' },
+    make('a', { href: address }, `${record.ref} · ${record.speakerName}`),
+    make('span', {}, placeOf(record)),
+  );
+}
+
+function citation({ id, speakerName, context, published }: CheckRecord, printedIn: PrintedIn): HTMLElement {
+  const values = {
+    speaker: speakerName,
+    day: longDay(published),
+    address: absolute(quotePath(id)),
+    ...printedIn,
+  };
+  const line = make('span', {}, fill(context ? words.citationAround : words.citation, values));
+  return make(
+    'p',
+    { class: 'citation' },
+    line,
+    ' ',
+    make('button', { type: 'button', 'data-copy-line': true }, words.copy),
+  );
+}
+
+/** The record with all that a reader needs to use it. */
+function recordPart(record: CheckRecord, printedIn: PrintedIn): Child[] {
+  return [
+    make('h3', {}, words.exact),
+    exactWords(record),
+    sourceLine(record, record.words),
+    citation(record, printedIn),
+  ];
+}
+
+function comparison({ diff }: Verdict): Child[] {
+  if (!diff.some(({ kind }) => kind !== 'same')) return [];
+  return [
+    make('h3', {}, words.compared),
+    make('p', { class: 'diff' }, ...diff.map(part)),
+    make('p', { class: 'remark' }, words.legend),
+  ];
+}
+
+function remarks({ bracket, attributedTo, record }: Verdict): Child[] {
+  const { bracket: plain, bracketOf } = search;
+  const values = { printed: bracket?.printed ?? '', original: bracket?.original ?? '' };
+  const who = { named: attributedTo ?? '', speaker: record?.speakerName ?? '' };
+  return [
+    bracket &&
+      make('p', { class: 'remark' }, fill(bracket.original === undefined ? plain : bracketOf, values)),
+    attributedTo !== undefined && make('p', { class: 'remark' }, fill(words.attributed, who)),
+  ];
+}
+
+function others(ids: readonly string[], label: string, records: Records): Child[] {
+  const found = ids.flatMap((id) => records.get(id) ?? []);
+  if (found.length === 0) return [];
+  return [make('p', {}, label), make('ul', {}, ...found.map((record) => make('li', {}, sourceLine(record))))];
+}
+
+function absentPart({ quotation }: Verdict): Child[] {
+  const address = addressOf({ ...emptySearch, query: quotation.slice(0, 300) });
+  return [
+    make('p', { class: 'remark' }, words.absentNote),
+    make('p', {}, make('a', { href: `${url('/search/')}${address}` }, words.search)),
+  ];
+}
+
+/** One verdict, as `data-verdict` and `data-quote` name it. */
+export function verdictItem(verdict: Verdict, records: Records, printedIn: PrintedIn): HTMLLIElement {
+  const { verdict: kind, quotation, id, ids, also, record } = verdict;
+  const { label, meaning } = words.verdicts[kind];
+  return make(
+    'li',
+    { 'data-verdict': kind, 'data-quote': id },
+    make('h2', {}, label),
+    make('p', { class: 'what' }, meaning),
+    make('h3', {}, words.pasted),
+    make('blockquote', { class: 'pasted' }, make('p', {}, quotation)),
+    ...remarks(verdict),
+    ...comparison(verdict),
+    ...(record ? recordPart(record, printedIn) : absentPart(verdict)),
+    ...others(
+      ids.filter((one) => one !== id),
+      words.parts,
+      records,
+    ),
+    ...others(
+      also.map((one) => one.id),
+      words.also,
+      records,
+    ),
+  );
+}

@@ -1,0 +1,63 @@
+/**
+ * Brings the lists that narrow a search to life: each choice with how many results it would leave.
+ * Shows what it is given and says what was picked; counts nothing itself.
+ */
+import { found } from '../../words/found.ts';
+import { dimensions, type Dimension, type FilterCounts, type Sort } from '../types.ts';
+import { emptySearch, narrowed, type Search } from './address.ts';
+import { fill, make } from './element.ts';
+
+const text = found.filters;
+
+export class Filters {
+  readonly #selects: readonly (readonly [Dimension, HTMLSelectElement])[];
+  readonly #order: HTMLSelectElement | null;
+  readonly #summary: HTMLElement | null;
+  readonly #clear: HTMLButtonElement | null;
+  #search = emptySearch;
+
+  constructor(root: HTMLElement, picked: (search: Search) => void) {
+    this.#selects = dimensions.flatMap((dimension) => {
+      const select = root.querySelector<HTMLSelectElement>(`select[name="${dimension}"]`);
+      return select ? [[dimension, select] as const] : [];
+    });
+    this.#order = root.querySelector<HTMLSelectElement>('select[name="sort"]');
+    this.#summary = root.querySelector('summary');
+    this.#clear = root.querySelector('button');
+    for (const [dimension, select] of this.#selects) {
+      select.addEventListener('change', () => picked(narrowed(this.#search, dimension, select.value)));
+    }
+    this.#order?.addEventListener('change', ({ target }) =>
+      picked({ ...this.#search, sort: (target as HTMLSelectElement).value as Sort }),
+    );
+    this.#clear?.addEventListener('click', () => picked({ ...this.#search, filters: {} }));
+  }
+
+  /** The choice as it stands, before its counts are known. */
+  follow(search: Search): void {
+    this.#search = search;
+    const count = dimensions.filter((dimension) => search.filters[dimension]?.length).length;
+    if (this.#summary) this.#summary.textContent = count === 0 ? text.title : fill(text.chosen, { count });
+    if (this.#order) this.#order.value = search.sort;
+    if (this.#clear) this.#clear.disabled = count === 0;
+  }
+
+  /** The choices there are, each with its count; what is picked stays even where nothing is left. */
+  show(counts: FilterCounts): void {
+    for (const [dimension, select] of this.#selects) {
+      const [picked = ''] = this.#search.filters[dimension] ?? [];
+      const known = counts[dimension].some(({ value }) => value === picked);
+      const choices =
+        known || !picked
+          ? counts[dimension]
+          : [...counts[dimension], { value: picked, label: picked, count: 0 }];
+      select.replaceChildren(
+        make('option', { value: '' }, text.any),
+        ...choices.map(({ value, label, count }) =>
+          make('option', { value, disabled: count === 0 && value !== picked }, `${label} (${count})`),
+        ),
+      );
+      select.value = picked;
+    }
+  }
+}

@@ -1,0 +1,43 @@
+/**
+ * Opens the search from any page: by its link in the header, by `/` and by Ctrl K or ⌘ K.
+ * All that every page loads of the search; the rest is fetched when somebody reaches for it.
+ */
+import { isWriting } from './keys.ts';
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
+const load = () => import('./dialog.ts');
+
+/** Where the dialog cannot be had, the link leads to the page of search. */
+async function open(): Promise<void> {
+  const box = document.querySelector<HTMLInputElement>('search-page input');
+  if (box) return box.focus();
+  try {
+    const { openSearch } = await import('./dialog.ts');
+    openSearch();
+  } catch {
+    if (link) location.assign(link.href);
+  }
+}
+
+link?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  void open();
+});
+for (const intent of ['pointerenter', 'focus']) {
+  link?.addEventListener(intent, () => void load().catch(() => undefined), { once: true });
+}
+
+addEventListener('keydown', (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const isCommand = ctrlKey || metaKey;
+  const isSlash = key === '/' && !isCommand && !isWriting(target);
+  const isK = key.toLowerCase() === 'k' && isCommand;
+  if (altKey || (!isSlash && !isK)) return;
+  event.preventDefault();
+  void open();
+});
+
+if (new URLSearchParams(location.search).has('mark')) {
+  void import('./arrival.ts').then(({ markPhrase }) => markPhrase());
+}

@@ -1,0 +1,74 @@
+/**
+ * Where the outcome of a search stands: the echo, the notices, the statements, then the pages.
+ * Draws the statements; the places for notices and pages are filled by those who come later. Searches nothing.
+ */
+import { search as words } from '../../words/search.ts';
+import type { QuoteAnswer } from '../types.ts';
+import { statementItem } from './draw-statement.ts';
+import { counted, fill, make } from './element.ts';
+
+/** A list of results with a line above it and a button for more below it. */
+export interface Part {
+  line: HTMLParagraphElement;
+  list: HTMLOListElement;
+  more: HTMLButtonElement;
+}
+
+function partOf(results: string): Part {
+  return {
+    line: make('p', { class: 'count' }),
+    list: make('ol', { class: `found ${results}`, 'data-results': results }),
+    more: make('button', { type: 'button', hidden: true }),
+  };
+}
+
+const sectionOf = (id: string, title: string, { line, list, more }: Part): HTMLElement =>
+  make('section', { 'aria-labelledby': id }, make('h2', { id }, title), line, list, more);
+
+export class Outcome {
+  readonly notices = make('div', { class: 'notices' });
+  readonly statements = partOf('quotes');
+  readonly pages = partOf('pages');
+  readonly element: HTMLElement;
+  readonly #echo = make('p', { class: 'echo', 'data-echo': true });
+
+  /** `copy` is the button that copies the search, where there is one. */
+  constructor(copy?: HTMLButtonElement) {
+    this.element = make(
+      'div',
+      { class: 'outcome', hidden: true },
+      make('div', { class: 'about' }, this.#echo, copy, this.notices),
+      sectionOf('found-statements', words.statements.title, this.statements),
+      sectionOf('found-pages', words.pages, this.pages),
+    );
+  }
+
+  /** What is said aloud once typing has stopped. */
+  get summary(): string {
+    return [this.statements.line, this.pages.line].map(({ textContent }) => textContent).join(' ');
+  }
+
+  /** `all` runs the search again without a limit. */
+  showStatements({ results, total, echo }: QuoteAnswer, all: () => void): void {
+    const { line, list, more } = this.statements;
+    const text = words.statements;
+    this.#echo.textContent = echo;
+    list.replaceChildren(...results.map(statementItem));
+    line.textContent = total === 0 ? text.none : counted(text.one, text.many, total);
+    more.hidden = total <= results.length;
+    more.textContent = fill(text.all, { count: total });
+    more.onclick = all;
+    this.element.hidden = false;
+  }
+
+  /** The statements could not be searched. */
+  showFailure(): void {
+    const { line, list, more } = this.statements;
+    this.#echo.textContent = '';
+    this.notices.replaceChildren();
+    list.replaceChildren();
+    more.hidden = true;
+    line.textContent = words.statements.failed;
+    this.element.hidden = false;
+  }
+}

@@ -1,0 +1,88 @@
+/**
+ * `<search-page>`: the search on its own page. It stands in the address, can be narrowed and copied, and while
+ * nothing is searched for, the list of everything is in its place.
+ */
+import { toClipboard } from '../../quotes/clipboard.ts';
+import { search as words } from '../../words/search.ts';
+import { isEmpty, type Search } from './address.ts';
+import { SearchBox } from './box.ts';
+import { make } from './element.ts';
+import { SearchHistory } from './history.ts';
+import { Outcome } from './outcome.ts';
+
+class SearchPage extends SearchBox {
+  protected override limits = { statements: 50, pages: 60 };
+  #history = new SearchHistory();
+  #leaving = new AbortController();
+
+  override connectedCallback(): void {
+    this.outcome = new Outcome(this.#copyButton());
+    this.narrow = this.querySelector('[data-narrow]');
+    super.connectedCallback();
+    const { signal } = (this.#leaving = new AbortController());
+    this.addEventListener('submit', (event) => this.#submit(event), { signal });
+    addEventListener('popstate', () => this.#restore(), { signal });
+    // Words that were typed before this was here are a search already.
+    if (this.input.value && !location.search) this.input.dispatchEvent(new Event('input', { bubbles: true }));
+    else this.#restore();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#leaving.abort();
+  }
+
+  #restore(): void {
+    this.search = this.#history.read();
+    this.input.value = this.search.query;
+    this.run();
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault();
+    this.#history.finish(this.search);
+  }
+
+  protected override choose(search: Search): void {
+    this.#history.choose(search);
+    super.choose(search);
+  }
+
+  protected override showAll(total: number): void {
+    this.run(0, total);
+  }
+
+  protected override onPause(): void {
+    this.#history.draft(this.search);
+  }
+
+  protected override onLeave(): void {
+    this.#history.finish(this.search);
+  }
+
+  protected override onKey(event: KeyboardEvent): void {
+    super.onKey(event);
+    if (event.key === 'Escape' && event.target instanceof HTMLAnchorElement) this.input.focus();
+  }
+
+  protected override run(wait?: number, limit?: number): void {
+    const nothing = isEmpty(this.search);
+    const index = document.getElementById(this.dataset['index'] ?? '');
+    if (index) index.hidden = !nothing;
+    if (this.narrow) this.narrow.hidden = nothing;
+    super.run(wait, limit);
+  }
+
+  #copyButton(): HTMLButtonElement {
+    const button = make('button', { type: 'button', class: 'copy' }, words.copy);
+    button.addEventListener('click', async () => {
+      const copied = await toClipboard(location.href);
+      button.textContent = copied ? words.copied : location.href;
+      if (copied) this.status.textContent = words.copied;
+    });
+    button.addEventListener('blur', () => (button.textContent = words.copy));
+    return button;
+  }
+}
+
+customElements.define('search-page', SearchPage);

@@ -1,0 +1,100 @@
+/** When a part of the search cannot be had, the rest of it works, the page says what does not, and nothing throws. */
+import { expect, test as plain, type Page } from '@playwright/test';
+
+const quotes = '[data-results="quotes"] > [data-quote]';
+const pages = '[data-results="pages"] > li';
+const failed = 'The pages could not be searched';
+
+/** A browser writes failed requests to its console; but no error may be left to nobody. */
+const test = plain.extend<{ nothingThrows: void }>({
+  nothingThrows: [
+    async ({ page }, use) => {
+      const thrown: string[] = [];
+      page.on('pageerror', (error) => thrown.push(error.message));
+      await use();
+      expect(thrown).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+const expectStatementsAlone = async (page: Page) => {
+  await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'domino-effect');
+  await expect(page.locator('.outcome')).toContainText(failed);
+  await expect(page.locator(pages)).toHaveCount(0);
+  await expect(page.locator('.search [role="status"]')).toContainText(failed);
+};
+
+const broken: Record<string, RegExp> = {
+  'all of Pagefind': /\/pagefind\//,
+  'its script': /\/pagefind\/pagefind\.js/,
+  'its list of languages': /\/pagefind\/pagefind-entry\.json/,
+  'its list of pages': /\.pf_meta$/,
+  'its program': /\/pagefind\/wasm/,
+  'its index of words': /\.pf_index$/,
+  'its texts': /\.pf_fragment$/,
+};
+
+for (const [what, files] of Object.entries(broken)) {
+  test(`${what} cannot be fetched`, async ({ page }) => {
+    await page.route(files, (route) => route.abort());
+    await page.goto('search/?q=%22domino+effect%22');
+    await expectStatementsAlone(page);
+  });
+
+  test(`${what} is not there`, async ({ page }) => {
+    await page.route(files, (route) =>
+      route.fulfill({ status: 404, contentType: 'text/html', body: '<h1>Not here</h1>' }),
+    );
+    await page.goto('search/?q=%22domino+effect%22');
+    await expectStatementsAlone(page);
+  });
+}
+
+test('pages are found again once the fault is gone', async ({ page }) => {
+  await page.route(/\.pf_index$/, (route) => route.abort());
+  await page.goto('search/?q=%22domino+effect%22');
+  await expectStatementsAlone(page);
+  await page.unroute(/\.pf_index$/);
+  await page.locator('.search input').fill('domino');
+  await expect(page.locator(pages).first()).toBeVisible();
+});
+
+test('a blocked worker changes nothing', async ({ page }) => {
+  await page.route(/worker/, (route) => route.abort());
+  await page.goto('search/?q=%22domino+effect%22');
+  await expect(page.locator(pages).first()).toBeVisible();
+});
+
+test('offline, statements are found as before, and the pages say that they are not', async ({
+  page,
+  context,
+}) => {
+  await page.goto('search/?q=%22domino+effect%22', { waitUntil: 'networkidle' });
+  await expect(page.locator(pages).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.locator('.search input').fill('improvise');
+  await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'improvising');
+  await expect(page.locator('.outcome')).toContainText(failed);
+});
+
+test('without the index of statements the pages are still searched', async ({ page }) => {
+  await page.route(/\/search\/quotes\//, (route) => route.abort());
+  await page.goto('search/?q=%22domino+effect%22');
+  await expect(page.locator('.outcome')).toContainText('The statements could not be loaded');
+  await expect(page.locator(pages).first()).toBeVisible();
+});
+
+test('without the part that searches pages the statements stand there', async ({ page }) => {
+  await page.route(/\/_astro\/rest\./, (route) => route.abort());
+  await page.goto('search/?q=%22domino+effect%22');
+  await expectStatementsAlone(page);
+});
+
+test('where the dialog cannot be fetched, the control leads to the page of search', async ({ page }) => {
+  await page.route(/\/_astro\/dialog\./, (route) => route.abort());
+  await page.goto('call/');
+  await page.locator('a[data-search-opener]').click();
+  await expect(page).toHaveURL(/\/search\/$/);
+});

@@ -1,0 +1,110 @@
+/** Nothing is dropped, added or guessed in silence. */
+import { describe, expect, test } from 'vitest';
+import type { Notice } from '../../../src/search/types.ts';
+import { aftermath, openContent } from './opened.ts';
+
+const { quotes } = openContent();
+const noticesOn = async (query: string): Promise<Notice[]> => (await quotes.search(query)).notices;
+const page = { title: aftermath.title, address: aftermath.address };
+
+test('a word that the article does not have, with the page that covers it', async () => {
+  expect(await noticesOn('sanctions')).toEqual([
+    { kind: 'not-in-article', word: 'sanctions', pages: [page], statements: 0 },
+    { kind: 'unknown-word', word: 'sanctions', inArticle: false, dropped: false },
+    { kind: 'none', ways: [] },
+  ]);
+});
+
+test('a word that only statements around the article have', async () => {
+  expect(await noticesOn('Kharkiv')).toEqual([
+    { kind: 'not-in-article', word: 'Kharkiv', pages: [], statements: 1 },
+  ]);
+});
+
+test('a phrase is one thing that is not in the article', async () => {
+  expect(await noticesOn('"pain reliever"')).toEqual([
+    { kind: 'not-in-article', word: 'pain reliever', pages: [], statements: 1 },
+  ]);
+});
+
+test.each(['domino', 'improvise', 'Kyiv', 'build-up', 'CSIS', 'anonymous', 'here', '40000', 'U.S.'])(
+  '%s is in the article, or somebody in it is called so',
+  async (query) => {
+    expect((await noticesOn(query)).map(({ kind }) => kind)).not.toContain('not-in-article');
+  },
+);
+
+test('a word that the article has and no statement', async () => {
+  expect(await noticesOn('conflagration')).toEqual([
+    { kind: 'unknown-word', word: 'conflagration', inArticle: true, dropped: false },
+    { kind: 'none', ways: [] },
+  ]);
+});
+
+test('a word that was left out of the search', async () => {
+  expect(await noticesOn('Mankoff sanctions')).toContainEqual({
+    kind: 'unknown-word',
+    word: 'sanctions',
+    inArticle: false,
+    dropped: true,
+  });
+});
+
+describe('did you mean', () => {
+  test('with the corrected search', async () => {
+    expect(await noticesOn('Rasmusen -Crimea')).toEqual([
+      { kind: 'did-you-mean', word: 'Rasmusen', suggestion: 'Rasmussen', query: 'Rasmussen -Crimea' },
+    ]);
+  });
+
+  test('inside a field', async () => {
+    expect(await noticesOn('speaker:Rasmusen ')).toEqual([
+      { kind: 'did-you-mean', word: 'Rasmusen', suggestion: 'Rasmussen', query: 'speaker:Rasmussen ' },
+    ]);
+  });
+
+  test('never for a word that a page has, though another is near', async () => {
+    expect((await noticesOn('sanctions')).map(({ kind }) => kind)).not.toContain('did-you-mean');
+    expect((await noticesOn('actions'))[0]?.kind).not.toBe('did-you-mean');
+  });
+});
+
+describe('other spellings', () => {
+  test('that were found', async () => {
+    expect(await noticesOn('Київ')).toEqual([{ kind: 'alias', word: 'Київ', also: ['Kyiv', 'Kiev'] }]);
+  });
+
+  test('are not spoken of when they add nothing', async () => {
+    expect(await noticesOn('Itar-Tass')).toEqual([]);
+  });
+});
+
+describe('ways on from nothing', () => {
+  test.each([
+    ['"grand effect"', 'without-quotes', 'grand effect'],
+    ['-Mankoff significant', 'without-exclusions', 'significant'],
+    ['significant speaker:Peskov', 'without-fields', 'significant'],
+  ])('%s: %s', async (query, kind, other) => {
+    const [notice] = (await noticesOn(query)).filter((one) => one.kind === 'none');
+    const { total } = await quotes.search(other);
+    expect(total).toBeGreaterThan(0);
+    expect(notice).toEqual({ kind: 'none', ways: [{ kind, query: other, clearFilters: false, count: total }] });
+  });
+
+  test('without the filters beside the box', async () => {
+    const { notices } = await quotes.search('domino', { filters: { speaker: ['mankoff'] } });
+    expect(notices).toEqual([
+      { kind: 'none', ways: [{ kind: 'without-filters', query: 'domino', clearFilters: true, count: 1 }] },
+    ]);
+  });
+});
+
+test('a value that no field has', async () => {
+  expect(await noticesOn('speaker:Merkel')).toContainEqual({
+    kind: 'unknown-word',
+    word: 'Merkel',
+    field: 'speaker',
+    inArticle: false,
+    dropped: false,
+  });
+});
