@@ -12,17 +12,6 @@ import { readingFonts } from './src/styles/fonts.ts';
 /** A short address leads on to a page at once; it is no page of its own. */
 const isShortAddress = (page) => new URL(page).pathname.split('/').at(-3) === 'q';
 
-/** What the first result of a search needs, in one file: it packs a fifth smaller than in many. */
-const firstResult =
-  /src\/search\/(aliases|article-words|classify|echo|expand|find|known|language|layout|open|postings|query|results|shards|store|streams|units|ui\/(address|box|draw-statement|element|keys|outcome|pieces|statements))\.ts|node_modules\/stemmer/;
-const client = {
-  build: {
-    // Lists of what to fetch ahead would stand in every page; few files need none.
-    modulePreload: false,
-    rolldownOptions: { output: { advancedChunks: { groups: [{ name: 'search', test: firstResult }] } } },
-  },
-};
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
@@ -38,7 +27,6 @@ export default defineConfig({
   },
   fonts: await readingFonts(),
   devToolbar: { enabled: false },
-  vite: { environments: { client } },
   prerenderConflictBehavior: 'error',
   integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !isShortAddress(page) }), search()],
 });

@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 import type { Match, QuoteAnswer } from '../../../src/search/types.ts';
 import { openContent } from './opened.ts';
 
-const variants = ['straight', 'curly', 'none'] as const;
+type Variant = 'straight' | 'curly' | 'none';
 
 interface Golden {
   query: string;
-  variants?: (typeof variants)[number][];
+  variants?: Variant[];
   article: string[];
   around?: string[];
   aroundIncludes?: string[];
@@ -22,7 +22,7 @@ const golden = parse(readFileSync('tests/golden/queries.yaml', 'utf8')) as Golde
 const { quotes } = openContent();
 
 /** The query with the marks of a variant. */
-function typed(query: string, variant: (typeof variants)[number]): string {
+function typed(query: string, variant: Variant): string {
   if (variant === 'straight') return query;
   let isOpen = true;
   return query.replace(/"/g, () => {

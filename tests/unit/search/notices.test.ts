@@ -88,7 +88,10 @@ describe('ways on from nothing', () => {
     const [notice] = (await noticesOn(query)).filter((one) => one.kind === 'none');
     const { total } = await quotes.search(other);
     expect(total).toBeGreaterThan(0);
-    expect(notice).toEqual({ kind: 'none', ways: [{ kind, query: other, clearFilters: false, count: total }] });
+    expect(notice).toEqual({
+      kind: 'none',
+      ways: [{ kind, query: other, clearFilters: false, count: total }],
+    });
   });
 
   test('without the filters beside the box', async () => {

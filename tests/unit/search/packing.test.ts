@@ -40,7 +40,10 @@ test('words with their lists, in any script', () => {
 
 test('words that share more letters than are counted still come out whole', () => {
   const long = 'a'.repeat(60);
-  const entries = [`${long}b`, `${long}c`].map((form): [string, Entry] => [form, { inArticle: false, parts: [] }]);
+  const entries = [`${long}b`, `${long}c`].map((form): [string, Entry] => [
+    form,
+    { inArticle: false, parts: [] },
+  ]);
   expect([...unpackDictionary(packDictionary(entries)).keys()]).toEqual([`${long}b`, `${long}c`]);
 });
 
@@ -51,7 +54,9 @@ describe('files of words', () => {
 
   test('hold words with the same beginning together', () => {
     for (const count of [1, 16, 64]) {
-      expect(new Set(['domino', 'dominoes', 'domestic', 'doubt'].map((form) => shardOf(form, count))).size).toBe(1);
+      expect(
+        new Set(['domino', 'dominoes', 'domestic', 'doubt'].map((form) => shardOf(form, count))).size,
+      ).toBe(1);
     }
     expect(new Set(['provoke', 'provocation', 'province'].map((form) => shardOf(form, 1024))).size).toBe(1);
   });

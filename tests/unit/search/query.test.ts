@@ -12,12 +12,21 @@ const fieldsIn = (text: string) =>
   parseQuery(text).fields.map(({ field, values, not }) => `${not ? '-' : ''}${field}=${values.join('|')}`);
 
 describe('phrases', () => {
-  test.each(['"a b"', '“a b”', '„a b“', '«a b»', '»a b«', '”a b”', '″a b″', '＂a b＂', "'a b'", '‘a b’', '‚a b‘'])(
-    'in %s',
-    (query) => {
-      expect(read(query)).toEqual([['"a b"']]);
-    },
-  );
+  test.each([
+    '"a b"',
+    '“a b”',
+    '„a b“',
+    '«a b»',
+    '»a b«',
+    '”a b”',
+    '″a b″',
+    '＂a b＂',
+    "'a b'",
+    '‘a b’',
+    '‚a b‘',
+  ])('in %s', (query) => {
+    expect(read(query)).toEqual([['"a b"']]);
+  });
 
   test('stand beside words, before and after', () => {
     expect(read('one "two three" four')).toEqual([['one', '"two three"', 'four…']]);
@@ -32,7 +41,7 @@ describe('phrases', () => {
 
   test('are not made by apostrophes', () => {
     expect(read("it's the Russians' plan ")).toEqual([["it's the Russians' plan"]]);
-    expect(read("'it's hard'")).toEqual([["\"it's hard\""]]);
+    expect(read("'it's hard'")).toEqual([['"it\'s hard"']]);
   });
 
   test('without a word in them are nothing', () => {

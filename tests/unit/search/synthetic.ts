@@ -3,8 +3,11 @@ import type { IndexInput, IndexQuote, IndexSpeaker } from '../../../src/search/t
 import { chance, type Chance } from './seeded.ts';
 import { contentInput } from './opened.ts';
 
-const syllables = `ba be bi bo bu da de di do du fa fe fi fo fu ga ge gi go gu ka ke ki ko ku la le li lo lu ma me mi mo mu
-  na ne ni no nu pa pe pi po pu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu za ze zi zo zu`.split(/\s+/);
+const syllables =
+  `ba be bi bo bu da de di do du fa fe fi fo fu ga ge gi go gu ka ke ki ko ku la le li lo lu ma me mi mo mu
+  na ne ni no nu pa pe pi po pu ra re ri ro ru sa se si so su ta te ti to tu va ve vi vo vu za ze zi zo zu`.split(
+    /\s+/,
+  );
 const small = 'the of to and in a that is for on with as by it'.split(' ');
 
 function word(random: Chance): string {
@@ -21,10 +24,20 @@ function sentence(random: Chance, vocabulary: readonly string[]): string {
 
 const kinds = ['direct', 'partial', 'paraphrase', 'silence'];
 
-function quote(random: Chance, i: number, vocabulary: readonly string[], speakers: readonly IndexSpeaker[]): IndexQuote {
+function quote(
+  random: Chance,
+  i: number,
+  vocabulary: readonly string[],
+  speakers: readonly IndexSpeaker[],
+): IndexQuote {
   const words = sentence(random, vocabulary);
   return {
-    ...{ id: `statement-${i}`, ref: `B${String(i).padStart(2, '0')}`, context: true, kind: random.pick(kinds) },
+    ...{
+      id: `statement-${i}`,
+      ref: `B${String(i).padStart(2, '0')}`,
+      context: true,
+      kind: random.pick(kinds),
+    },
     ...{ words, asPrinted: words, marks: 'straight', frame: `${sentence(random, vocabulary)}: {words}.` },
     ...{ speaker: random.pick(speakers).id, alsoBy: [], speakerAsNamed: 'somebody', role: 'spokesperson' },
     ...{ sourcing: 'named', topics: [`topic-${random.below(16)}`], hedges: [], brackets: [], chain: [] },

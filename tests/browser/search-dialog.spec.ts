@@ -1,0 +1,58 @@
+/** The same search from any page, in a dialog, with a mouse or the keyboard alone. */
+import { box, quotes } from './search-parts.ts';
+import { expect, test } from './site.ts';
+
+test.describe('the dialog', () => {
+  test('opens with the control, the slash and Ctrl K, and Escape gives the focus back', async ({ page }) => {
+    await page.goto('call/');
+    const dialog = page.getByRole('dialog');
+    const control = page.locator('a[data-search-opener]');
+    for (const open of [
+      () => control.click(),
+      () => page.keyboard.press('/'),
+      () => page.keyboard.press('Control+k'),
+    ]) {
+      await control.focus();
+      await open();
+      await expect(dialog).toBeVisible();
+      await expect(box(page)).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(dialog).toBeHidden();
+      await expect(control).toBeFocused();
+    }
+  });
+
+  test('is used with the keyboard alone, down to the marked words', async ({ page }) => {
+    await page.goto('call/');
+    await page.keyboard.press('/');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.type('continuing rampage');
+    const first = page.locator(`${quotes} a`).first();
+    await expect(first).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(first).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(box(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/quotes\/continuing-rampage\/\?mark=continuing\+rampage$/);
+    await expect(page.locator('main mark[data-arrival]').first()).toHaveText('continuing rampage');
+  });
+
+  test('Enter in the field leads to all results', async ({ page }) => {
+    await page.goto('call/');
+    await page.keyboard.press('Control+k');
+    await box(page).fill('Mankoff');
+    await box(page).press('Enter');
+    await expect(page).toHaveURL(/\/search\/\?q=Mankoff$/);
+    await expect(page.locator(quotes).nth(5)).toBeVisible();
+  });
+
+  test('a slash that is typed into a field stays a slash', async ({ page }) => {
+    await page.goto('check/');
+    await page.getByRole('textbox').fill('');
+    await page.getByRole('textbox').press('/');
+    await expect(page.getByRole('textbox')).toHaveValue('/');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+});
