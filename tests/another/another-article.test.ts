@@ -22,7 +22,11 @@ test('its quotations reach the page exactly', () => {
 
 test('it speaks of its own subject alone', () => {
   const first = /Ukraine|Crimea|Obama|Putin|Foreign Policy|Russia|2014/;
-  for (const { html, path } of readable) expect(first.test(html), path).toBe(false);
+  expect(readable.length).toBeGreaterThan(0);
+  for (const { $, path } of readable) {
+    $('style').remove(); // a font's range of letters may hold such a number
+    expect(first.test($.html()), path).toBe(false);
+  }
 });
 
 test('its data files hold its own records', () => {
