@@ -3,7 +3,6 @@
  * Knows the groups it is given; no index and no record.
  */
 import { formsOf } from './fold.ts';
-import { stemOf } from './language.ts';
 import type { PackedAliases } from './layout.ts';
 
 /** One form of a group, folded. */
@@ -30,8 +29,6 @@ interface Group {
 
 export type FindAlias = (forms: readonly string[], at: number) => AliasMatch | undefined;
 
-const key = (forms: readonly string[]): string => forms.map(stemOf).join(' ');
-
 /** Forms that differ in spaces and hyphens alone are one. */
 const joined = ({ forms }: AliasForm): string => forms.join('');
 
@@ -41,13 +38,14 @@ function groupOf([occurring, ...texts]: PackedAliases): Group {
 
 /** Looks for the longest form that begins at a place. */
 export function aliasFinder(groups: readonly PackedAliases[]): FindAlias {
-  const byKey = new Map<string, Group>();
-  for (const group of groups.map(groupOf)) for (const { forms } of group.all) byKey.set(key(forms), group);
-  const longest = Math.max(0, ...[...byKey.keys()].map((text) => text.split(' ').length));
+  const byForms = new Map<string, Group>();
+  for (const group of groups.map(groupOf))
+    for (const { forms } of group.all) byForms.set(forms.join(' '), group);
+  const longest = Math.max(0, ...[...byForms.keys()].map((text) => text.split(' ').length));
   return (forms, at) => {
     for (let length = Math.min(longest, forms.length - at); length > 0; length -= 1) {
       const typed = forms.slice(at, at + length);
-      const group = byKey.get(key(typed));
+      const group = byForms.get(typed.join(' '));
       if (!group) continue;
       const occurring = group.all.slice(0, group.occurring);
       const others = occurring.filter((form) => joined(form) !== typed.join(''));

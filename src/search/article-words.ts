@@ -1,5 +1,5 @@
 /** Whether the article prints a word, as far as the files of words fetched so far tell. Knows no record. */
-import { isSmall } from './language.ts';
+import { isSmall } from './small-words.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './units.ts';
 

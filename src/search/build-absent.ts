@@ -3,7 +3,8 @@
  * Runs at the build; knows nothing of records.
  */
 import { formsOf } from './fold.ts';
-import { isSmall, stemOf } from './language.ts';
+import { isSmall } from './small-words.ts';
+import { stemOf } from './stem.ts';
 import { files, type AbsentWords } from './layout.ts';
 import { shardCount, shardOf } from './shards.ts';
 import type { IndexFile, IndexInput, IndexPage } from './types.ts';

@@ -3,7 +3,8 @@
  * Runs at the build; knows nothing of files.
  */
 import { formsOf, type Token } from './fold.ts';
-import { isSmall } from './language.ts';
+import { isSmall } from './small-words.ts';
+import { stemOf } from './stem.ts';
 import { packList, packPlaces, type Places } from './postings.ts';
 import type { Dictionary, Entry } from './shards.ts';
 import { streamsOf, type Stream } from './streams.ts';
@@ -87,8 +88,9 @@ function addFacts(collection: Collection, quote: IndexQuote, record: number, peo
   for (const form of factWords(roles)) collected(collection, form).roles.add(record);
 }
 
-function pack({ words, ours, names, roles, inArticle, parts }: Collected): Entry {
+function pack(form: string, { words, ours, names, roles, inArticle, parts }: Collected): Entry {
   return {
+    stem: stemOf(form),
     words: packPlaces(words),
     ours: packPlaces(ours),
     names: packList([...names]),
@@ -121,5 +123,5 @@ export function dictionaryOf(
     addFacts(collection, quote, record, people);
   });
   for (const form of articleWords.flatMap(formsOf)) collected(collection, form).inArticle = true;
-  return new Map([...collection].map(([form, entry]) => [form, pack(entry)]));
+  return new Map([...collection].map(([form, entry]) => [form, pack(form, entry)]));
 }

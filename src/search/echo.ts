@@ -2,6 +2,7 @@
  * Says a search back in plain words, from sentences that it is given.
  * Knows what was searched for; no language of its own, no record.
  */
+import { fill } from './fill.ts';
 import type { FoundField } from './fields.ts';
 import { neededIn, type FoundAll, type FoundBranch, type Prepared } from './find.ts';
 import type { EchoWords } from './types.ts';
@@ -11,9 +12,6 @@ export interface EchoedFilter {
   dimension: string;
   labels: readonly string[];
 }
-
-const fill = (template: string, values: Readonly<Record<string, string>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 
 /** Items with a word before the last. */
 const listed = (items: readonly string[], word: string): string =>

@@ -3,7 +3,7 @@
  * same thing, and compounds written otherwise. Fetches the files of words that this takes. Knows no record.
  */
 import type { AliasMatch, FindAlias } from './aliases.ts';
-import { isSmall, stemOf } from './language.ts';
+import { isSmall } from './small-words.ts';
 import type { Segment } from './query.ts';
 import type { Entry } from './shards.ts';
 import type { Store } from './store.ts';
@@ -27,8 +27,9 @@ export const exactly = (...forms: string[]): Alternative => ({
 export async function inflected({ store }: Expander, forms: readonly string[]): Promise<Alternative> {
   const elements = forms.map(async (form) => {
     if (isSmall(form)) return new Set([form]);
-    const { stems } = await store.shard(form);
-    return new Set([form, ...(stems.get(stemOf(form)) ?? [])]);
+    const { entries, stems } = await store.shard(form);
+    const stem = entries.get(form)?.stem ?? (await import('./stem.ts')).stemOf(form);
+    return new Set([form, ...(stems.get(stem) ?? [])]);
   });
   return { elements: await Promise.all(elements), exact: false };
 }

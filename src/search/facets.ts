@@ -3,7 +3,7 @@
  * list have each. Knows records by number, and no text of theirs.
  */
 import { formsOf } from './fold.ts';
-import { stemOf } from './language.ts';
+import { stemOf } from './stem.ts';
 import type { Facts } from './layout.ts';
 import { unpackList } from './postings.ts';
 import { dimensions, type Dimension, type FilterCounts, type Filters } from './types.ts';

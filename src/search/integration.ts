@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content/load.ts';
 import { words } from '../words/index.ts';
 import { buildQuoteIndex } from './build.ts';
+import { bundling } from './bundle.ts';
 import { toIndexInput } from './input.ts';
 import { indexPages, type IndexedPage } from './page-index.ts';
 import type { IndexFile } from './types.ts';
@@ -48,6 +49,9 @@ export function search(): AstroIntegration {
   return {
     name: 'search',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: bundling });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { files, pages } = await indexPages(folder);

@@ -14,8 +14,11 @@ export const files = {
   absent: (shard: number) => `absent-${shard}.json`,
 } as const;
 
-/** How many statements stand in one file of texts. */
-export const textsPerFile = 8;
+/**
+ * How many statements stand in one file of texts. Most exact phrases are in one or two statements, so small files make
+ * the first result light; with more than four, each would bring as many bytes that nobody asked for.
+ */
+export const textsPerFile = 4;
 
 /** The forms of one thing: how many of them, the first ones, occur here, and then all. */
 export type PackedAliases = [occurring: number, ...forms: string[]];

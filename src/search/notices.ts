@@ -5,9 +5,10 @@
 import { inArticle } from './article-words.ts';
 import { find, neededIn, type FoundAll, type FoundBranch, type Prepared, type Session } from './find.ts';
 import { gather, inFacts, presence } from './known.ts';
-import { without, type Operator } from './query.ts';
+import type { Operator } from './query.ts';
 import type { Filters, Notice, Way } from './types.ts';
 import { suggestionFor, type Unit } from './units.ts';
+import { without } from './without.ts';
 
 function didYouMean(unit: Unit, query: string): Notice {
   const suggestion = suggestionFor(unit) ?? unit.text;

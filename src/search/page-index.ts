@@ -25,7 +25,7 @@ export interface PageIndex {
   pages: IndexedPage[];
 }
 
-/** What stands on a page but is not its text: notes, links to sources, labels for listeners, texts to copy. */
+/** What stands on a page but is not its text: notes, links to sources, labels for listeners, texts to copy, ways between steps. */
 const notText = [
   '[data-notes]',
   '.cite',
@@ -34,12 +34,19 @@ const notText = [
   '.hidden-label',
   '[popover]',
   'copy-panel',
+  '.step-ways',
   'svg',
   'nav',
 ];
 
 /** Ready-made interfaces come with the index; this site has its own. */
 const isNeeded = ({ path: name }: IndexFile): boolean => !/(-ui|-highlight)\.(css|js)$/.test(name);
+
+/**
+ * How many places of words one file of the index holds, at most 5 kB. Pagefind's own 20,000 make 27 kB, of which
+ * a search for two words needs two. It is not documented; the budget of a search is tested.
+ */
+const placesInFile = '3000';
 
 const fault = (what: string, hint: string): Error => new Error(`search over pages: ${what}. Hint: ${hint}.`);
 
@@ -101,6 +108,7 @@ async function run(index: PagefindIndex, folder: string): Promise<PageIndex> {
 /** The index of the pages in a folder. Rejects when Pagefind fails or leaves a page out. */
 export async function indexPages(folder: string): Promise<PageIndex> {
   if (!existsSync(folder)) throw fault(`${folder} is not there`, 'build the pages first');
+  process.env.PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE = placesInFile;
   try {
     const { index, errors } = await createIndex({ excludeSelectors: notText });
     failOn(errors, 'starting');

@@ -73,7 +73,10 @@ interface Reader {
 }
 
 /** Where the quotation that opens at a place ends, when one opens there: its inside, and whether it is closed. */
-function quotationAt(text: string, at: number): { inside: string; end: number; closed: boolean } | undefined {
+export function quotationAt(
+  text: string,
+  at: number,
+): { inside: string; end: number; closed: boolean } | undefined {
   const mark = text[at] ?? '';
   if (doubleMarks.has(mark)) {
     let end = at + 1;
@@ -190,16 +193,6 @@ function readOperator(reader: Reader, into: Collector): boolean {
   const operator = not ? 'exclusions' : field ? 'fields' : quotation ? 'quotes' : undefined;
   if (operator) into.places[operator].push([start, reader.at]);
   return true;
-}
-
-/** What was typed without its exclusions or fields, or without the marks around its quotations. */
-export function without(text: string, places: readonly Range[], operator: Operator): string {
-  let rest = text;
-  for (const [start, end] of [...places].reverse()) {
-    const inside = operator === 'quotes' ? (quotationAt(text, start)?.inside ?? '') : '';
-    rest = `${rest.slice(0, start)}${inside} ${rest.slice(end)}`;
-  }
-  return rest.replace(/\s+/g, ' ').trim();
 }
 
 /** Fields beside words hold for all branches; a branch of fields alone keeps them to itself. */

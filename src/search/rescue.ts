@@ -5,7 +5,7 @@
 import { inArticle } from './article-words.ts';
 import { exactly, inflected, occurs, type Expander } from './expand.ts';
 import { gather, presence, type Known } from './known.ts';
-import { isSmall } from './language.ts';
+import { isSmall } from './small-words.ts';
 import { slipsAllowed, slipsBetween } from './nearness.ts';
 import { lettersThatDecide } from './shards.ts';
 import type { Shard } from './store.ts';

@@ -20,12 +20,19 @@ export interface Checked {
   texts: WholeText[];
 }
 
+/** While somebody types, the same statements are found again and again. */
+const readBefore = new WeakMap<TextRecord, WholeText[]>();
+
 function wholeTexts(record: TextRecord): WholeText[] {
+  const known = readBefore.get(record);
+  if (known) return known;
   const { words, ours } = streamsOf(record);
-  return [...words, ...ours].map((stream) => {
+  const texts = [...words, ...ours].map((stream) => {
     const forms = stream.tokens.map(({ form }) => form);
     return { field: stream.field, reading: stream.reading, forms, guess: false, stream };
   });
+  readBefore.set(record, texts);
+  return texts;
 }
 
 /** The candidate held against its text; nothing when a phrase turns out not to be there. */

@@ -16,6 +16,8 @@ export interface Entry {
   inArticle?: boolean;
   /** Written with a hyphen somewhere: where the first part ends. */
   parts?: number[];
+  /** What its inflected forms have in common. */
+  stem?: string;
 }
 
 export type Dictionary = Map<string, Entry>;
@@ -45,10 +47,12 @@ export const shardOf = (form: string, count: number): number =>
 /** Which of `count` files holds a small word; they are few and frequent, so each goes its own way. */
 export const smallShardOf = (form: string, count: number): number => hash(form) % count;
 
+const mostFiles = 512;
+
 /** The number of files, a power of two, that keeps each near `target` characters. */
 export function shardCount(characters: number, target: number): number {
   let count = 1;
-  while (characters / count > target) count *= 2;
+  while (characters / count > target && count < mostFiles) count *= 2;
   return count;
 }
 
@@ -89,6 +93,17 @@ function unpackFlags(flags: string): Pick<Entry, 'parts' | 'inArticle'> {
   return { inArticle, parts };
 }
 
+/** A stem as the number of letters that it lacks, and those it has instead; empty for the word itself. */
+function packStem(form: string, stem: string): string {
+  const shared = sharedLength(form, stem);
+  return form === stem ? '' : `${form.length - shared}${stem.slice(shared)}`;
+}
+
+function unpackStem(form: string, packed: string): string {
+  const lacking = Number.parseInt(packed, 10) || 0;
+  return form.slice(0, form.length - lacking) + packed.replace(/^\d+/, '');
+}
+
 /** One file's words, in the order given: that of their letters. */
 export function packDictionary(entries: readonly (readonly [string, Entry])[]): PackedDictionary {
   const column = (cell: (entry: Entry) => string) => entries.map(([, entry]) => cell(entry)).join(between);
@@ -96,6 +111,7 @@ export function packDictionary(entries: readonly (readonly [string, Entry])[]): 
     packForms(entries.map(([form]) => form)),
     ...fields.map((field) => column((entry) => entry[field] ?? '')),
     column(packFlags),
+    entries.map(([form, { stem = form }]) => packStem(form, stem)).join(between),
   ];
 }
 
@@ -109,6 +125,7 @@ export function unpackDictionary([forms, ...columns]: PackedDictionary): Diction
       {
         ...Object.fromEntries(fields.map((field, column) => [field, cell(column, row)])),
         ...unpackFlags(cell(fields.length, row)),
+        stem: unpackStem(form, cell(fields.length + 1, row)),
       },
     ]),
   );

@@ -2,7 +2,7 @@
  * The files of the index in the browser: fetched when first needed, unpacked once, kept.
  * A file that could not be fetched is asked for again the next time. Knows no query.
  */
-import { isSmall, stemOf } from './language.ts';
+import { isSmall } from './small-words.ts';
 import {
   files,
   textsPerFile,
@@ -31,10 +31,7 @@ export interface Shard {
 function shardFrom(packed: PackedDictionary): Shard {
   const entries = unpackDictionary(packed);
   const stems = new Map<string, string[]>();
-  for (const form of entries.keys()) {
-    const stem = stemOf(form);
-    stems.set(stem, [...(stems.get(stem) ?? []), form]);
-  }
+  for (const [form, { stem = form }] of entries) stems.set(stem, [...(stems.get(stem) ?? []), form]);
   return { entries, stems };
 }
 
@@ -53,7 +50,7 @@ export interface Store {
 }
 
 /** A slip of the keyboard in the first letters is looked for only while this many files are all there are. */
-const few = 16;
+const few = 32;
 
 /** Each file once, by its name. */
 function cached(load: Load): <T, R>(name: string, unpack: (value: T) => R) => Promise<R> {
@@ -100,8 +97,8 @@ export function openStore(load: Load): Store {
       return page[record % textsPerFile] as TextRecord;
     },
     async pagesFor(form) {
+      const [{ absent }, { stemOf }] = await Promise.all([opening(), import('./stem.ts')]);
       const stem = stemOf(form);
-      const { absent } = await opening();
       const words = await get(files.absent(shardOf(stem, absent)), same<AbsentWords>);
       if (!Object.hasOwn(words, stem)) return [];
       const pages = await get(files.pages, same<PackedPages>);

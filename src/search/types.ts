@@ -2,6 +2,7 @@
  * What goes into the quote index, what comes out of a search, and what a check of a quotation says.
  * Plain data only: knows no page, no network and no interface word.
  */
+import type { VerdictKind } from './verdicts.ts';
 
 /* ---- Dimensions ------------------------------------------------------------------------------- */
 
@@ -254,19 +255,6 @@ export interface CheckRecord {
   paragraph?: number;
   published: string;
 }
-
-/** From best to worst; when several records fit, the best verdict counts, the article's first. */
-export const verdicts = [
-  'identical',
-  'typography',
-  'bracket',
-  'other-speaker',
-  'trimmed',
-  'joined',
-  'changed',
-  'absent',
-] as const;
-export type VerdictKind = (typeof verdicts)[number];
 
 /** A stretch of the comparison: same in both, only in the record (`missing`), only in the paste (`added`). */
 export interface DiffPart {

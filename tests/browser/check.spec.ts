@@ -1,8 +1,9 @@
 /** Somebody pastes a quotation and learns, word by word, whether it is exact. Nothing of it leaves the browser. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { normalizeBase } from '../../tools/serve.ts';
 import { expect, test } from './site.ts';
 
 interface Exported {
@@ -11,10 +12,13 @@ interface Exported {
   context: boolean;
 }
 
+const base = normalizeBase(process.env.BASE_PATH);
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
 const { records } = JSON.parse(readFileSync(path.join(folder, 'data/quotes.json'), 'utf8')) as {
   records: Exported[];
 };
+/** The file of this site that an address names. */
+const fileAt = (pathname: string) => path.join(folder, pathname.slice(base.length));
 const wordsOf = (id: string) => records.find((record) => record.id === id)?.words ?? '';
 
 const verdicts = '[data-results="verdicts"] > [data-verdict]';
@@ -97,7 +101,9 @@ test('nothing of the text leaves the browser, in no request and in no address', 
   const secret = 'xylophonequartz';
   await page.goto('check/', { waitUntil: 'networkidle' });
   const asked: string[] = [];
+  const addresses: URL[] = [];
   page.on('request', (request) => {
+    addresses.push(new URL(request.url()));
     asked.push(
       [request.method(), request.url(), request.postData(), JSON.stringify(request.headers())].join(' '),
     );
@@ -108,6 +114,10 @@ test('nothing of the text leaves the browser, in no request and in no address', 
   expect(asked.length).toBeGreaterThan(2);
   expect(asked.filter((request) => request.includes(secret))).toEqual([]);
   expect(asked.filter((request) => !request.startsWith('GET '))).toEqual([]);
+  const foreign = addresses.filter(
+    ({ origin, pathname }) => origin !== new URL(page.url()).origin || !existsSync(fileAt(pathname)),
+  );
+  expect(foreign.map(String)).toEqual([]);
   expect(page.url()).not.toContain(secret);
 });
 
@@ -131,12 +141,10 @@ test('a paste of 10,000 characters shows how far it is, and the page goes on ans
   await page.goto('check/');
   await page.evaluate(() => {
     const seen = new Set<number>();
-    let frames = 0;
     const look = () => {
-      frames += 1;
       const bar = document.querySelector('quote-check progress');
       if (bar instanceof HTMLProgressElement && !bar.hidden) seen.add(bar.value);
-      Object.assign(window, { looked: { frames, values: seen.size } });
+      Object.assign(window, { looked: { values: seen.size } });
       requestAnimationFrame(look);
     };
     look();
@@ -162,6 +170,27 @@ test('what is pasted is text', async ({ page }) => {
   );
   await expect(page.locator('main img, main b')).toHaveCount(0);
   expect(await page.evaluate(() => 'broken' in window)).toBe(false);
+});
+
+test('what is sent before the page is ready waits for it, and never goes into an address', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  let letIn = (): void => undefined;
+  const held = new Promise<void>((resolve) => (letIn = resolve));
+  await page.route(/\/_astro\/check\.[\w-]+\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('check/');
+  await page.getByRole('textbox').fill('xylophonequartz and “avoid more provocations”');
+  await page.getByRole('button', { name: 'Check' }).click();
+  letIn();
+  await expect(page.locator(verdicts).first()).toHaveAttribute('data-verdict', 'changed');
+  await expect(page).toHaveURL(/\/check\/$/);
+  expect(asked.length).toBeGreaterThan(2);
+  expect(asked.filter((address) => address.includes('xylophonequartz'))).toEqual([]);
 });
 
 test('an empty field says what to do', async ({ page }) => {

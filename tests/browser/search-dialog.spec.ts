@@ -39,6 +39,20 @@ test.describe('the dialog', () => {
     await expect(page.locator('main mark[data-arrival]').first()).toHaveText('continuing rampage');
   });
 
+  test('who moves into the results before the last key is answered stays there', async ({ page }) => {
+    await page.goto('call/');
+    await page.keyboard.press('/');
+    await box(page).fill('rampage');
+    const first = page.locator(`${quotes} a`).first();
+    await first.focus();
+    await box(page).evaluate((input: HTMLInputElement) => {
+      input.value = 'domino effect';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'domino-effect');
+    await expect(first).toBeFocused();
+  });
+
   test('Enter in the field leads to all results', async ({ page }) => {
     await page.goto('call/');
     await page.keyboard.press('Control+k');

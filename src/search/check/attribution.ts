@@ -3,7 +3,7 @@
  * Reads one sentence around the quotation; knows no record.
  */
 import { formsOf } from '../fold.ts';
-import { isSmall } from '../language.ts';
+import { isSmall } from '../small-words.ts';
 import type { Range } from '../types.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -65,7 +65,15 @@ function around(text: string, quotation: string, [start, end]: Range): { before:
   return { before: singleSpaced(before), after: isOver ? '' : singleSpaced(firstSentence(next)) };
 }
 
-const isName = (text: string): boolean => formsOf(text).some((form) => !isSmall(form));
+/** Titles and offices that many have: they name nobody. */
+const titles = new Set(
+  `president prime minister secretary general admiral rear brigadier colonel senator representative ambassador chief head
+  spokesman spokeswoman spokesperson official officials senior director deputy mr mrs ms dr`.split(/\s+/),
+);
+
+const isOwn = (form: string): boolean => !isSmall(form) && !titles.has(form);
+
+const isName = (text: string): boolean => formsOf(text).some(isOwn);
 
 function namesIn(text: string, patterns: readonly RegExp[]): string[] {
   return patterns.flatMap((pattern) =>
@@ -95,7 +103,7 @@ export function someoneElse(
   { speakers, sentence }: Attribution,
   names: readonly string[],
 ): string | undefined {
-  const own = new Set(names.flatMap(formsOf).filter((form) => !isSmall(form)));
+  const own = new Set(names.flatMap(formsOf).filter(isOwn));
   if ([...sentence].some((form) => own.has(form))) return undefined;
   return speakers.find((speaker) => !formsOf(speaker).some((form) => own.has(form)));
 }

@@ -2,7 +2,8 @@
  * Whether a quotation has a record's words, whole or in part, with nothing changed but typography and brackets.
  * Knows one quotation and one record at a time.
  */
-import type { BracketNote, VerdictKind } from '../types.ts';
+import type { BracketNote } from '../types.ts';
+import type { VerdictKind } from '../verdicts.ts';
 import {
   findRow,
   hasContent,

@@ -3,7 +3,8 @@
  * Knows rows of words; nothing of records.
  */
 import type { Token } from '../fold.ts';
-import { isSmall, stemOf } from '../language.ts';
+import { isSmall } from '../small-words.ts';
+import { stemOf } from '../stem.ts';
 import { slipsAllowed, slipsBetween } from '../nearness.ts';
 import { weightOf, weightOfAll, type Row, type Span } from './prepared.ts';
 

@@ -2,7 +2,8 @@
  * A record made ready for many comparisons: its words in every reading of its brackets, folded and joined.
  * Knows one record; no pasted text.
  */
-import { isSmall, stemOf } from '../language.ts';
+import { isSmall } from '../small-words.ts';
+import { stemOf } from '../stem.ts';
 import { tokenize, type Token } from '../fold.ts';
 import { placeBrackets, readingsOf, type PlacedBracket } from '../streams.ts';
 import type { BracketNote, CheckRecord, Range } from '../types.ts';

@@ -3,8 +3,9 @@
  * takes the marks away again. Changes no text. Knows the page's text, not where it comes from.
  */
 import { arrival as words } from '../../words/arrival.ts';
+import { fill } from '../fill.ts';
 import styles from './arrival.css?url';
-import { dress, fill, make } from './element.ts';
+import { dress, make } from './element.ts';
 import { occurrences, type Stretch } from './runs.ts';
 
 /** What is on the page to be copied, or only for listeners, is not read as its text. */

@@ -17,7 +17,7 @@ const pause = 220;
 
 export class SearchBox extends HTMLElement {
   protected readonly status = make('p', { role: 'status', class: 'hidden-label' });
-  protected outcome = new Outcome();
+  protected readonly outcome = new Outcome();
   protected search: Search = emptySearch;
   /** How many results of each kind are shown. */
   protected limits = { statements: 5, pages: 4 };
@@ -118,9 +118,9 @@ export class SearchBox extends HTMLElement {
   }
 
   async #showRest(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
-    const { outcome, narrow, limits } = this;
+    const { outcome, status, narrow, limits } = this;
     const choose = (chosen: Search) => this.choose(chosen);
-    const setting = { outcome, narrow, pages: limits.pages, choose, all: () => this.showAll(0) };
+    const setting = { outcome, status, narrow, pages: limits.pages, choose, all: () => this.showAll(0) };
     try {
       const rest = await (this.#rest ??= import('./rest.ts').then(({ Rest }) => new Rest(setting)));
       await rest.show(search, answer, isCurrent);

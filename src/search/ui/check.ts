@@ -5,8 +5,10 @@
  */
 import { selectInside, toClipboard } from '../../quotes/clipboard.ts';
 import { check as words } from '../../words/check.ts';
+import { fill } from '../fill.ts';
+import { checkAll, longest } from './checking.ts';
 import { verdictItem } from './draw-verdict.ts';
-import { fill, make } from './element.ts';
+import { make } from './element.ts';
 
 interface Kept {
   checked?: string;
@@ -24,8 +26,6 @@ class QuoteCheck extends HTMLElement {
     this.append(this.#status, this.#progress, this.#list);
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => void this.#click(event), { signal });
-    this.querySelector('form')?.removeAttribute('hidden');
-    this.querySelector('[data-scriptless]')?.setAttribute('hidden', '');
     addEventListener('popstate', () => this.#restore(), { signal });
     this.#restore();
   }
@@ -59,7 +59,6 @@ class QuoteCheck extends HTMLElement {
     this.#list.replaceChildren();
     if (text.trim() === '') return this.#say(words.empty);
     try {
-      const { checkAll, longest } = await import('./checking.ts');
       const { verdicts, records } = await checkAll(text, (done, all) => this.#working(turn, done, all));
       if (turn !== this.#turn) return;
       const printedIn = { title: this.dataset['title'] ?? '', publisher: this.dataset['publisher'] ?? '' };

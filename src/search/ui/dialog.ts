@@ -1,6 +1,6 @@
 /** The search as a dialog over any page. Built when it is first opened; the box inside does the searching. */
 import { url } from '../../urls.ts';
-import { search as words } from '../../words/search.ts';
+import { box as words } from '../../words/box.ts';
 import './box.ts';
 import { dress, make } from './element.ts';
 import styles from './search.css?url';

@@ -4,9 +4,10 @@
  */
 import { url } from '../../urls.ts';
 import { found as words } from '../../words/found.ts';
+import { fill } from '../fill.ts';
 import type { Notice, Way } from '../types.ts';
 import { addressOf, type Search } from './address.ts';
-import { fill, make, type Child } from './element.ts';
+import { make, type Child } from './element.ts';
 
 type Of<Kind extends Notice['kind']> = Extract<Notice, { kind: Kind }>;
 

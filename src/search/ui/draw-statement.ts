@@ -5,8 +5,10 @@
 import { frameParts, atBrackets, marksOf } from '../../quotes/marks.ts';
 import { quotePath, url } from '../../urls.ts';
 import { search as words, sourcingLabels } from '../../words/search.ts';
+import { fill } from '../fill.ts';
 import type { QuoteResult, Range } from '../types.ts';
-import { fill, make } from './element.ts';
+import { longDay } from './days.ts';
+import { make } from './element.ts';
 import { cutAt } from './pieces.ts';
 
 /** Text with its marked runs; editorial brackets are told apart. */
@@ -51,9 +53,6 @@ function said(result: QuoteResult): HTMLElement {
   return paragraph;
 }
 
-const dayOf = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
-
 /** What a reader must know when the words touch an editorial bracket. */
 function bracketNote({ bracket }: QuoteResult): HTMLElement | undefined {
   if (!bracket) return undefined;
@@ -73,7 +72,7 @@ function addressFor({ id, phrase }: QuoteResult): string {
 /** One result, as `data-quote` and `data-match` describe it. */
 export function statementItem(result: QuoteResult): HTMLLIElement {
   const { id, ref, match, hit, context, paragraph, sourcing, speakerName, published } = result;
-  const place = context ? fill(words.around, { day: dayOf(published) }) : `¶${paragraph}`;
+  const place = context ? fill(words.around, { day: longDay(published) }) : `¶${paragraph}`;
   const standing = sourcingLabels[sourcing as keyof typeof sourcingLabels] ?? sourcing;
   return make(
     'li',

@@ -6,9 +6,11 @@ import { frameParts, marksOf } from '../../quotes/marks.ts';
 import { absolute, quotePath, url } from '../../urls.ts';
 import { check as words } from '../../words/check.ts';
 import { search } from '../../words/search.ts';
+import { fill } from '../fill.ts';
 import type { CheckRecord, DiffPart, Verdict } from '../types.ts';
 import { addressOf, emptySearch } from './address.ts';
-import { fill, make, type Child } from './element.ts';
+import { longDay } from './days.ts';
+import { make, type Child } from './element.ts';
 
 /** Where the article was printed; every field is ready to read. */
 export interface PrintedIn {
@@ -18,9 +20,6 @@ export interface PrintedIn {
 
 /** The records by their ids. */
 export type Records = ReadonlyMap<string, CheckRecord>;
-
-const longDay = (day: string): string =>
-  new Date(`${day}T00:00:00Z`).toLocaleDateString(search.locale, { dateStyle: 'long', timeZone: 'UTC' });
 
 const placeOf = ({ context, paragraph, published }: CheckRecord): string =>
   context ? fill(search.around, { day: longDay(published) }) : `¶${paragraph}`;
@@ -90,7 +89,7 @@ function comparison({ diff }: Verdict): Child[] {
   if (!diff.some(({ kind }) => kind !== 'same')) return [];
   return [
     make('h3', {}, words.compared),
-    make('p', { class: 'diff' }, ...diff.map(part)),
+    make('p', { class: 'diff' }, ...diff.flatMap((one) => [part(one), ' '])),
     make('p', { class: 'remark' }, words.legend),
   ];
 }

@@ -2,6 +2,7 @@
  * Makes elements in the browser from plain values.
  * Text always becomes text, so that nothing a reader types or pastes can turn into markup.
  */
+import { fill } from '../fill.ts';
 
 type Value = string | number | boolean | undefined;
 export type Child = Node | string | false | undefined;
@@ -30,10 +31,6 @@ export function make(
   element.append(...children.filter((child) => child !== undefined && child !== false));
   return element;
 }
-
-/** A template of an interface word with its `{…}` filled in. */
-export const fill = (template: string, values: Readonly<Record<string, string | number>>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 
 /** One of two templates, by the count. */
 export const counted = (one: string, many: string, count: number): string =>

@@ -35,7 +35,9 @@ export function examplesFrom(
     quoted.find(({ kind, words }) => kind === 'partial' && /^\S+ \S+$/.test(words ?? '')) ?? quoted[0];
   const [first, second] = quoted.filter(({ kind, words }) => kind === 'direct' || words !== short?.words);
   const topic = topics.find(({ id }) => quotes[0]?.topics.includes(id));
-  const [surname = ''] = sortNameOf(short?.speaker ?? '').split(',');
+  const filed = quoted.map(({ speaker }) => sortNameOf(speaker));
+  // A person is filed under a surname and a comma; one word needs no marks around it.
+  const [surname = ''] = (filed.find((name) => /^\S+,/.test(name)) ?? filed[0] ?? '').split(',');
   const [role = ''] = (first?.role ?? '').split(/[\s,]/);
   return {
     phrase: short?.words ?? '',

@@ -3,9 +3,10 @@
  * Shows what it is given and says what was picked; counts nothing itself.
  */
 import { found } from '../../words/found.ts';
+import { fill } from '../fill.ts';
 import { dimensions, type Dimension, type FilterCounts, type Sort } from '../types.ts';
 import { emptySearch, narrowed, type Search } from './address.ts';
-import { fill, make } from './element.ts';
+import { make } from './element.ts';
 
 const text = found.filters;
 
@@ -14,7 +15,9 @@ export class Filters {
   readonly #order: HTMLSelectElement | null;
   readonly #summary: HTMLElement | null;
   readonly #clear: HTMLButtonElement | null;
+  readonly #details: HTMLDetailsElement | null;
   #search = emptySearch;
+  #count: (() => Promise<FilterCounts>) | undefined;
 
   constructor(root: HTMLElement, picked: (search: Search) => void) {
     this.#selects = dimensions.flatMap((dimension) => {
@@ -23,7 +26,9 @@ export class Filters {
     });
     this.#order = root.querySelector<HTMLSelectElement>('select[name="sort"]');
     this.#summary = root.querySelector('summary');
-    this.#clear = root.querySelector('button');
+    this.#details = root.querySelector('details');
+    this.#details?.addEventListener('toggle', () => void this.#showCounts());
+    this.#clear = root.querySelector('fieldset button');
     for (const [dimension, select] of this.#selects) {
       select.addEventListener('change', () => picked(narrowed(this.#search, dimension, select.value)));
     }
@@ -33,17 +38,27 @@ export class Filters {
     this.#clear?.addEventListener('click', () => picked({ ...this.#search, filters: {} }));
   }
 
-  /** The choice as it stands, before its counts are known. */
-  follow(search: Search): void {
+  /** The choice as it stands; what it leaves is counted while the lists are open. */
+  follow(search: Search, count: (() => Promise<FilterCounts>) | undefined): void {
     this.#search = search;
-    const count = dimensions.filter((dimension) => search.filters[dimension]?.length).length;
-    if (this.#summary) this.#summary.textContent = count === 0 ? text.title : fill(text.chosen, { count });
+    this.#count = count;
+    const chosen = dimensions.filter((dimension) => search.filters[dimension]?.length).length;
+    if (this.#summary)
+      this.#summary.textContent = chosen === 0 ? text.title : fill(text.chosen, { count: chosen });
     if (this.#order) this.#order.value = search.sort;
-    if (this.#clear) this.#clear.disabled = count === 0;
+    if (this.#clear) this.#clear.disabled = chosen === 0;
+    void this.#showCounts();
+  }
+
+  async #showCounts(): Promise<void> {
+    const count = this.#count;
+    if (!count || !this.#details?.open) return;
+    const counts = await count().catch(() => undefined);
+    if (counts && count === this.#count) this.#show(counts);
   }
 
   /** The choices there are, each with its count; what is picked stays even where nothing is left. */
-  show(counts: FilterCounts): void {
+  #show(counts: FilterCounts): void {
     for (const [dimension, select] of this.#selects) {
       const [picked = ''] = this.#search.filters[dimension] ?? [];
       const known = counts[dimension].some(({ value }) => value === picked);

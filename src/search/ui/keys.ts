@@ -20,8 +20,3 @@ export function moveAmong(
   next.focus();
   return true;
 }
-
-/** Whether a key typed here would write something. */
-export const isWriting = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));

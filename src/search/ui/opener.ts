@@ -2,7 +2,6 @@
  * Opens the search from any page: by its link in the header, by `/` and by Ctrl K or ⌘ K.
  * All that every page loads of the search; the rest is fetched when somebody reaches for it.
  */
-import { isWriting } from './keys.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('a[data-search-opener]');
 const load = () => import('./dialog.ts');
@@ -27,6 +26,11 @@ link?.addEventListener('click', (event) => {
 for (const intent of ['pointerenter', 'focus']) {
   link?.addEventListener(intent, () => void load().catch(() => undefined), { once: true });
 }
+
+/** Whether a key typed here would write something. */
+const isWriting = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
 addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey } = event;

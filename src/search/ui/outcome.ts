@@ -3,9 +3,10 @@
  * Draws the statements; the places for notices and pages are filled by those who come later. Searches nothing.
  */
 import { search as words } from '../../words/search.ts';
+import { fill } from '../fill.ts';
 import type { QuoteAnswer } from '../types.ts';
 import { statementItem } from './draw-statement.ts';
-import { counted, fill, make } from './element.ts';
+import { counted, make } from './element.ts';
 
 /** A list of results with a line above it and a button for more below it. */
 export interface Part {
@@ -25,6 +26,13 @@ function partOf(results: string): Part {
 const sectionOf = (id: string, title: string, { line, list, more }: Part): HTMLElement =>
   make('section', { 'aria-labelledby': id }, make('h2', { id }, title), line, list, more);
 
+/** Other items in a list. Whoever has moved into it already, before the last key was answered, stays at that place. */
+function redraw(list: HTMLOListElement, items: readonly HTMLLIElement[]): void {
+  const at = [...list.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+  list.replaceChildren(...items);
+  list.querySelectorAll('a')[at]?.focus();
+}
+
 export class Outcome {
   readonly notices = make('div', { class: 'notices' });
   readonly statements = partOf('quotes');
@@ -32,12 +40,11 @@ export class Outcome {
   readonly element: HTMLElement;
   readonly #echo = make('p', { class: 'echo', 'data-echo': true });
 
-  /** `copy` is the button that copies the search, where there is one. */
-  constructor(copy?: HTMLButtonElement) {
+  constructor() {
     this.element = make(
       'div',
       { class: 'outcome', hidden: true },
-      make('div', { class: 'about' }, this.#echo, copy, this.notices),
+      make('div', { class: 'about' }, this.#echo, this.notices),
       sectionOf('found-statements', words.statements.title, this.statements),
       sectionOf('found-pages', words.pages, this.pages),
     );
@@ -53,7 +60,7 @@ export class Outcome {
     const { line, list, more } = this.statements;
     const text = words.statements;
     this.#echo.textContent = echo;
-    list.replaceChildren(...results.map(statementItem));
+    redraw(list, results.map(statementItem));
     line.textContent = total === 0 ? text.none : counted(text.one, text.many, total);
     more.hidden = total <= results.length;
     more.textContent = fill(text.all, { count: total });

@@ -1,14 +1,10 @@
 /**
- * `<search-page>`: the search on its own page. It stands in the address, can be narrowed and copied, and while
+ * `<search-page>`: the search on its own page. It stands in the address, can be narrowed, and while
  * nothing is searched for, the list of everything is in its place.
  */
-import { toClipboard } from '../../quotes/clipboard.ts';
-import { search as words } from '../../words/search.ts';
 import { isEmpty, type Search } from './address.ts';
 import { SearchBox } from './box.ts';
-import { make } from './element.ts';
 import { SearchHistory } from './history.ts';
-import { Outcome } from './outcome.ts';
 
 class SearchPage extends SearchBox {
   protected override limits = { statements: 50, pages: 60 };
@@ -16,7 +12,6 @@ class SearchPage extends SearchBox {
   #leaving = new AbortController();
 
   override connectedCallback(): void {
-    this.outcome = new Outcome(this.#copyButton());
     this.narrow = this.querySelector('[data-narrow]');
     super.connectedCallback();
     const { signal } = (this.#leaving = new AbortController());
@@ -71,17 +66,6 @@ class SearchPage extends SearchBox {
     if (index) index.hidden = !nothing;
     if (this.narrow) this.narrow.hidden = nothing;
     super.run(wait, limit);
-  }
-
-  #copyButton(): HTMLButtonElement {
-    const button = make('button', { type: 'button', class: 'copy' }, words.copy);
-    button.addEventListener('click', async () => {
-      const copied = await toClipboard(location.href);
-      button.textContent = copied ? words.copied : location.href;
-      if (copied) this.status.textContent = words.copied;
-    });
-    button.addEventListener('blur', () => (button.textContent = words.copy));
-    return button;
   }
 }
 

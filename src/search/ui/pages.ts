@@ -40,6 +40,7 @@ export interface PageHit {
 export interface PagesAnswer {
   /** Pages that have the words, the ones read so far. */
   hits: PageHit[];
+  read: number;
   total: number;
   /** Words of the query that none of the pages read so far has. */
   missing: string[];
@@ -50,7 +51,9 @@ export interface PagesAnswer {
 }
 
 const folder = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/`;
-const step = 6;
+/** The first page alone, so that it is seen early; then several at a time. */
+const firstStep = 1;
+const step = 5;
 
 let instance: Promise<PagefindInstance> | undefined;
 let began = 0;
@@ -103,18 +106,20 @@ function hitFrom(data: PagefindData): PageHit {
   };
 }
 
-/** Reads a step's worth of results and leaves out those that have none of the words: Pagefind also tries beginnings. */
+/** Reads the next results and leaves out those that have none of the words: Pagefind also tries beginnings. */
 async function read(
   results: readonly PagefindResult[],
   query: PageQuery,
   before: PagesAnswer,
 ): Promise<PagesAnswer> {
-  const data = await Promise.all(results.slice(0, step).map((result) => result.data()));
+  const size = before.read === 0 ? firstStep : step;
+  const data = await Promise.all(results.slice(0, size).map((result) => result.data()));
   const found = data.map((one) => wordsFound(one, query));
   const kept = data.filter((_, i) => found[i]?.length);
-  const rest = results.slice(step);
+  const rest = results.slice(size);
   const answer: PagesAnswer = {
     hits: [...before.hits, ...kept.map(hitFrom)],
+    read: before.read + data.length,
     total: before.total - (data.length - kept.length),
     missing: before.missing.filter((word) => !found.some((words) => words.includes(word))),
     apart: before.apart,
@@ -147,6 +152,7 @@ export async function searchPages(query: PageQuery): Promise<PagesAnswer> {
     if (partsLost()) throw new Error('a part of the index of pages could not be fetched');
     return await read(results, query, {
       hits: [],
+      read: 0,
       total: results.length,
       missing: query.words.map(([typed = '']) => typed),
       apart: query.phrase && exact.length === 0,

@@ -2,13 +2,15 @@
  * What follows the first results of a search: the notices, the lists to narrow it, the pages.
  * Fetched once a search has shown its statements, so that those come first. Draws into the places it is given.
  */
+import { toClipboard } from '../../quotes/clipboard.ts';
 import { quotePath, url } from '../../urls.ts';
 import { found as words } from '../../words/found.ts';
+import { fill } from '../fill.ts';
 import type { QuoteAnswer } from '../types.ts';
 import type { Search } from './address.ts';
 import { noticeItems } from './draw-notices.ts';
 import { pageItem } from './draw-pages.ts';
-import { counted, fill } from './element.ts';
+import { counted } from './element.ts';
 import { Filters } from './filters.ts';
 import type { Outcome } from './outcome.ts';
 import { pageQuery } from './page-query.ts';
@@ -17,7 +19,9 @@ import { fetchWholeIndex } from './whole-index.ts';
 
 export interface Setting {
   outcome: Outcome;
-  /** The lists to narrow a search; absent in the dialog. */
+  /** Where things are said aloud. */
+  status: HTMLElement;
+  /** The lists to narrow a search, and the button that copies it; absent in the dialog. */
   narrow: HTMLElement | null;
   /** How many pages are shown at most. */
   pages: number;
@@ -28,7 +32,21 @@ export interface Setting {
 }
 
 /** So many pages are read, if there are so many, that are not statements shown already. */
-const enough = 4;
+const enough = 6;
+
+/** How many pages there are, and what is to be known about them. */
+function pagesLine({ total, apart, missing }: PagesAnswer, above: number): string {
+  const text = words.pages;
+  if (total === 0) return text.none;
+  return [
+    counted(text.one, text.many, total),
+    above > 0 && counted(text.oneAbove, text.manyAbove, above),
+    apart && text.apart,
+    missing.length > 0 && fill(text.missing, { words: missing.join(', ') }),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 export class Rest {
   readonly #setting: Setting;
@@ -37,16 +55,25 @@ export class Rest {
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#filters = setting.narrow ? new Filters(setting.narrow, setting.choose) : undefined;
+    const copy = setting.narrow?.querySelector<HTMLButtonElement>('[data-copy-search]');
+    copy?.addEventListener('click', () => void this.#copy(copy));
   }
 
   /** Draws everything; resolves when all of it stands there. `isCurrent` tells whether it is still wanted. */
   async show(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
     if (!isCurrent()) return;
     this.#setting.outcome.notices.replaceChildren(...noticeItems(answer?.notices ?? [], search));
-    this.#filters?.follow(search);
-    const counting = answer?.counts().then((counts) => isCurrent() && this.#filters?.show(counts));
-    await Promise.all([counting?.catch(() => undefined), this.#showPages(search, answer, isCurrent)]);
+    this.#filters?.follow(search, answer?.counts);
+    await this.#showPages(search, answer, isCurrent);
     fetchWholeIndex().catch(() => undefined);
+  }
+
+  /** Copies the address of the search; where that is not allowed, the address is shown. */
+  async #copy(button: HTMLButtonElement): Promise<void> {
+    const copied = await toClipboard(location.href);
+    button.textContent = copied ? words.copied : location.href;
+    if (copied) this.#setting.status.textContent = words.copied;
+    button.addEventListener('blur', () => (button.textContent = words.copy), { once: true });
   }
 
   async #showPages(
@@ -60,10 +87,12 @@ export class Rest {
     // Pages of an earlier search stay until the new ones are there.
     if (!list.hasChildNodes()) line.textContent = words.pages.searching;
     const above = new Set(answer?.results.map(({ id }) => url(quotePath(id))));
-    await searchPages(asked).then(
-      (pages) => isCurrent() && this.#drawPages(pages, above, isCurrent),
-      () => isCurrent() && this.#sayOfPages(words.pages.failed),
-    );
+    try {
+      const pages = await searchPages(asked);
+      if (isCurrent()) await this.#drawPages(pages, above, isCurrent);
+    } catch {
+      if (isCurrent()) this.#sayOfPages(words.pages.failed);
+    }
   }
 
   /** A line instead of pages: why there are none. */
@@ -74,31 +103,30 @@ export class Rest {
     more.hidden = true;
   }
 
-  /** `above`: the addresses that stand among the statements already. */
-  #drawPages(answer: PagesAnswer, above: ReadonlySet<string>, isCurrent: () => boolean): void {
-    const { hits, total, missing, apart, more: next } = answer;
-    const readOn = () =>
-      void next?.().then(
-        (longer) => isCurrent() && this.#drawPages(longer, above, isCurrent),
-        () => isCurrent() && this.#sayOfPages(words.pages.failed),
-      );
+  /** Adds the pages that are new since `drawn` of them; `above` are addresses that stand among the statements. */
+  async #drawPages(
+    answer: PagesAnswer,
+    above: ReadonlySet<string>,
+    isCurrent: () => boolean,
+    drawn = 0,
+  ): Promise<void> {
     const { list, line, more } = this.#setting.outcome.pages;
-    const text = words.pages;
-    const fresh = hits.filter(({ address }) => !above.has(address));
-    const known = hits.length - fresh.length;
-    list.replaceChildren(...fresh.slice(0, this.#setting.pages).map(pageItem));
-    line.textContent = [
-      total === 0 ? text.none : counted(text.one, text.many, total),
-      known > 0 && counted(text.oneAbove, text.manyAbove, known),
-      total > 0 && apart && text.apart,
-      total > 0 && missing.length > 0 && fill(text.missing, { words: missing.join(', ') }),
-    ]
-      .filter(Boolean)
-      .join(' ');
-    more.textContent = text.more;
     const { pages: most, all } = this.#setting;
-    more.hidden = !next && fresh.length <= most;
-    more.onclick = next && fresh.length < most ? readOn : all;
-    if (fresh.length < enough) readOn();
+    const fresh = answer.hits.filter(({ address }) => !above.has(address));
+    const items = fresh.slice(drawn, most).map(pageItem);
+    if (drawn === 0) list.replaceChildren(...items);
+    else list.append(...items);
+    line.textContent = pagesLine(answer, answer.hits.length - fresh.length);
+    const readOn = async () => {
+      const longer = await answer.more?.();
+      if (longer && isCurrent()) await this.#drawPages(longer, above, isCurrent, fresh.length);
+    };
+    more.textContent = words.pages.more;
+    more.hidden = !answer.more && fresh.length <= most;
+    more.onclick = () => {
+      if (fresh.length < most) readOn().catch(() => this.#sayOfPages(words.pages.failed));
+      else all();
+    };
+    if (answer.more && fresh.length < Math.min(enough, most)) await readOn();
   }
 }

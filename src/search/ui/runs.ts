@@ -22,10 +22,17 @@ export function occurrences(texts: readonly string[], run: string): Stretch[][] 
   for (let at = 0; at + wanted.length <= tokens.length; at += 1) {
     if (!wanted.every((form, i) => tokens[at + i]?.form === form)) continue;
     const last = at + wanted.length - 1;
-    found.push(stretchesOf(texts, tokens[at]?.start ?? 0, tokens[last]?.end ?? 0));
+    const start = tokens[at]?.start ?? 0;
+    found.push(stretchesOf(texts, start, withBracket(whole, start, tokens[last]?.end ?? 0)));
     at = last;
   }
   return found;
+}
+
+/** A run that begins a bracket and reaches its last word takes in the sign that closes it. */
+function withBracket(text: string, start: number, end: number): number {
+  const run = text.slice(start, end);
+  return text[end] === ']' && run.lastIndexOf('[') > run.lastIndexOf(']') ? end + 1 : end;
 }
 
 /** A range of the joined text, as stretches of its parts. */

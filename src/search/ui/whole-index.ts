@@ -1,6 +1,6 @@
 /**
- * Fetches a small index whole, once a first search has shown what it found: the next ones then need no network.
- * Knows which files there are, not what is in them.
+ * Fetches a small index whole, and the parts of the matcher that only some searches need, once a first search has
+ * shown what it found: the next ones then need no network. Knows which files there are, not what is in them.
  */
 import { files, textsPerFile, type Opening } from '../layout.ts';
 import { load } from './statements.ts';
@@ -10,6 +10,15 @@ const small = 300;
 
 const numbered = (count: number, name: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => name(at));
+
+/** What the matcher fetches by itself when a query calls for it. */
+const parts = (): Promise<unknown>[] => [
+  import('../facets.ts'),
+  import('../fields.ts'),
+  import('../notices.ts'),
+  import('../rescue.ts'),
+  import('../stem.ts'),
+];
 
 /** A file that does not come now will be asked for when it is needed. */
 export async function fetchWholeIndex(): Promise<void> {
@@ -23,5 +32,5 @@ export async function fetchWholeIndex(): Promise<void> {
     files.facts,
     files.pages,
   ];
-  await Promise.allSettled(names.map(load));
+  await Promise.allSettled([...names.map(load), ...parts()]);
 }

@@ -2,6 +2,8 @@
 import { search } from './search.ts';
 
 export const found = {
+  copy: 'Copy this search',
+  copied: 'Copied the address of this search.',
   notices: {
     notInArticle: '“{word}” is not in this article.',
     aroundOne: '1 statement around the article has it.',

@@ -1,4 +1,4 @@
-/** English words of the search that are needed for the first result. Small, because they travel to the browser. */
+/** English words of a search's first result. They travel to the browser, with nothing that is not needed there. */
 
 export const sourcingLabels = {
   named: 'named person',
@@ -13,16 +13,7 @@ export const sourcingLabels = {
 } as const;
 
 export const search = {
-  title: 'Search',
-  description: 'Look for exact words in every statement, and for anything on these pages.',
   locale: 'en-GB',
-  label: 'Search statements and pages',
-  submit: 'Search',
-  close: 'Close',
-  hint: 'Arrow keys move through the results. Enter opens one.',
-  hintDialog: 'Enter shows everything that was found. Arrow keys move through the results. Esc closes.',
-  copy: 'Copy this search',
-  copied: 'Copied the address of this search.',
   /** How a statement matches what was searched for. */
   matches: {
     verbatim: 'Verbatim',

@@ -10,11 +10,11 @@ describe('a run', () => {
     expect(occurrences(['a Domino  effect, b'], 'domino effect')).toEqual([[{ text: 0, start: 2, end: 16 }]]);
   });
 
-  test('is found over several parts, whatever the apostrophe', () => {
+  test('is found over several parts, whatever the apostrophe, with the end of a bracket that it opens', () => {
     expect(occurrences(texts, "won't stop in Crimea")).toEqual([
       [
         { text: 0, start: 3, end: 14 },
-        { text: 1, start: 0, end: 10 },
+        { text: 1, start: 0, end: 11 },
       ],
     ]);
   });

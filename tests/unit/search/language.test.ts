@@ -1,6 +1,7 @@
 /** Inflected forms of a word have one stem; slips of the keyboard are counted as a typist makes them. */
 import { describe, expect, test } from 'vitest';
-import { isSmall, stemOf } from '../../../src/search/language.ts';
+import { isSmall } from '../../../src/search/small-words.ts';
+import { stemOf } from '../../../src/search/stem.ts';
 import { slipsAllowed, slipsBetween } from '../../../src/search/nearness.ts';
 
 describe('one stem:', () => {

@@ -29,10 +29,14 @@ test('places: several in one record, at its beginning, and far apart', () => {
 
 test('words with their lists, in any script', () => {
   const entries: [string, Entry][] = [
-    ['40000', { words: '11', ours: '', names: '', roles: '', inArticle: true, parts: [] }],
-    ['offramp', { words: '', ours: '', names: '', roles: '', inArticle: false, parts: [3] }],
-    ['offramps', { words: '12', ours: '34', names: '1', roles: '2', inArticle: true, parts: [3, 4] }],
-    ['київ', { words: '', ours: '21', names: '', roles: '', inArticle: false, parts: [] }],
+    ['40000', { words: '11', ours: '', names: '', roles: '', inArticle: true, parts: [], stem: '40000' }],
+    ['happy', { words: '2', ours: '', names: '', roles: '', inArticle: false, parts: [], stem: 'happi' }],
+    ['offramp', { words: '', ours: '', names: '', roles: '', inArticle: false, parts: [3], stem: 'offramp' }],
+    [
+      'offramps',
+      { words: '12', ours: '34', names: '1', roles: '2', inArticle: true, parts: [3, 4], stem: 'offramp' },
+    ],
+    ['київ', { words: '', ours: '21', names: '', roles: '', inArticle: false, parts: [], stem: 'київ' }],
   ];
   expect([...unpackDictionary(packDictionary(entries))]).toEqual(entries);
   expect([...unpackDictionary(packDictionary([]))]).toEqual([]);

@@ -1,6 +1,7 @@
 /** A query is read as its writer means it: phrases in any marks, OR, exclusions, fields. */
 import { describe, expect, test } from 'vitest';
-import { parseQuery, without } from '../../../src/search/query.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { without } from '../../../src/search/without.ts';
 
 /** The segments of a query, branch by branch: `"…"` for a phrase, `…` behind an open one. */
 const read = (text: string): string[][] =>

@@ -1,0 +1,2 @@
+/** The words around the field of the search. */
+export { box } from './en/box.ts';
