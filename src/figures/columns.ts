@@ -21,12 +21,19 @@ export interface PageRow {
   observed?: string;
   published?: string;
   value: (column: string) => string;
+  /** What the row is sorted by under a column, when that is not what stands there. */
+  order: (column: string) => string | undefined;
 }
 
 interface Arrangement {
   head: string;
+  /** Columns that are sorted by others: by the first of these that has a value. */
+  order?: Readonly<Record<string, readonly string[]>>;
   cells: readonly (readonly [main: string, ...also: string[]])[];
 }
+
+/** Days and sentences are written out for readers; they are sorted as they stand in files. */
+const isWrittenOut = (value: string): boolean => /^(?:\d{4}-\d\d-\d\d|p\d+s\d+)$/.test(value);
 
 const remarks = ['denied', 'conflict', 'note'] as const;
 
@@ -45,6 +52,7 @@ const arrangements: readonly Arrangement[] = [
   },
   {
     head: 'wording',
+    order: { wording: ['high', 'low'] },
     cells: [
       ['counts', 'scope', ...remarks],
       ['speaker', 'inArticle'],
@@ -65,7 +73,7 @@ const arrangements: readonly Arrangement[] = [
 /** The table as it stands on its page. */
 export function pageTable({ columns, rows }: FigureTable): PageTable {
   const find = (id: string) => columns.find((column) => column.id === id);
-  const arrangement = arrangements.find(({ head }) => find(head)) ?? {
+  const arrangement: Arrangement = arrangements.find(({ head }) => find(head)) ?? {
     head: columns[0]?.id ?? '',
     cells: [],
   };
@@ -79,8 +87,14 @@ export function pageTable({ columns, rows }: FigureTable): PageTable {
     cells,
     rows: rows.map((row) => {
       const value = (id: string) => String(row[columns.findIndex((column) => column.id === id)] ?? '');
+      const order = (column: string) => {
+        const own = arrangement.order?.[column]?.map(value);
+        if (own) return own.find((one) => one !== '') ?? '';
+        return isWrittenOut(value(column)) ? value(column) : undefined;
+      };
       return {
         key: value(key),
+        order,
         observed: value('observed') || value('date'),
         published: value('published'),
         value,

@@ -1,9 +1,15 @@
 /** Puts text on the clipboard, or selects it for the reader's own copying. Knows nothing of what it says. */
 
-/** Whether the text reached the clipboard; browsers may refuse. */
-export async function toClipboard(text: string): Promise<boolean> {
+const blob = (type: string, body: string) => ({ [type]: new Blob([body], { type }) });
+
+/** Whether the text reached the clipboard, with the same as HTML when it is given; browsers may refuse. */
+export async function toClipboard(text: string, html?: string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    if (html === undefined) await navigator.clipboard.writeText(text);
+    else {
+      const both = { ...blob('text/plain', text), ...blob('text/html', html) };
+      await navigator.clipboard.write([new ClipboardItem(both)]);
+    }
     return true;
   } catch {
     return false;

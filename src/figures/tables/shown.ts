@@ -1,0 +1,41 @@
+/**
+ * What of a figure's files is shown now: the rows that count by the reader's day, reading and layers.
+ * Pure: records in, records out; the files say themselves where they come from.
+ */
+import { csvFormat, csvParse } from 'd3';
+
+/** How the figure is read. */
+export interface Read {
+  figure: string;
+  /** The day, or the words for all of them. */
+  asOf: string;
+  /** What counts by that day, in words. */
+  reading: string;
+  licence: string;
+}
+
+interface Kept {
+  body: string;
+  rows: number;
+}
+
+/** The rows at these places of a file of CSV, with the columns of the file and what they were chosen by. */
+export function shownAsCsv(full: string, places: ReadonlySet<number>, read: Read): Kept {
+  const all = csvParse(full);
+  const rows = all
+    .filter((_, place) => places.has(place))
+    .map((row): Record<string, string | undefined> => ({ ...row, ...read }));
+  return { body: `${csvFormat(rows, [...all.columns, ...Object.keys(read)])}\n`, rows: rows.length };
+}
+
+interface Collection {
+  features: readonly { id: string; geometry: unknown }[];
+}
+
+/** The features of a GeoJSON file that have a place and are among these. */
+export function shownAsGeoJson(full: string, ids: ReadonlySet<string>, read: Read): Kept {
+  const collection = JSON.parse(full) as Collection;
+  const features = collection.features.filter(({ id, geometry }) => geometry !== null && ids.has(id));
+  const body = `${JSON.stringify({ ...collection, shown: read, features }, null, 2)}\n`;
+  return { body, rows: features.length };
+}

@@ -1,0 +1,2 @@
+/** The words around the table of a figure. */
+export { figureTables } from './en/figure-tables.ts';
