@@ -3,6 +3,8 @@
  * figures; knows nothing of pages.
  */
 import { computeMap, withLayers } from '../figures/map/compute.ts';
+import { countsBy } from '../figures/explore/state.ts';
+import { finerMap } from '../figures/map/finer.ts';
 import type { Scene } from '../figures/scene.ts';
 import * as numbers from '../figures/numbers/compute.ts';
 import { tableOf as numbersTable } from '../figures/numbers/table.ts';
@@ -11,11 +13,15 @@ import { tableOf as sourcingTable } from '../figures/sourcing/table.ts';
 import type { FigureTable } from '../figures/table.ts';
 import * as weeks from '../figures/weeks/compute.ts';
 import { tableOf as weeksTable } from '../figures/weeks/table.ts';
+import type { FinerMap } from '../figures/zoom/finer.ts';
 import { numbersInput, sourcingInput, weeksInput } from './charts.ts';
 import { mapFigure, mapInput } from './figures.ts';
 import type { Content } from './load.ts';
 import { mapTable } from './map-tables.ts';
 import type { Figure } from './schemas/figure.ts';
+import { stillName, type MapStep } from './steps.ts';
+import { longDate } from '../words/dates.ts';
+import { mapSteps } from '../words/map-steps.ts';
 
 /** One thing to look at: a map, or a chart drawn for wide and for narrow screens. */
 export interface View {
@@ -47,14 +53,22 @@ function chartViews(content: Content, figure: Figure): View[] {
   }
 }
 
+/** The id of a view's drawing: the figure's own for the first. */
+const drawingId = ({ id, map }: Figure, view: string): string =>
+  view === map?.views[0]?.id ? id : `${id}-${view}`;
+
 /** Every view of a figure, the whole first. Their ids differ, so that all can stand on one page. */
 export function viewsOf(content: Content, figure: Figure): View[] {
   if (!figure.map) return chartViews(content, figure);
-  return figure.map.views.map(({ id, label }, i) => {
+  return figure.map.views.map(({ id, label }) => {
     const input = mapInput(content, figure.id, id);
-    const own = i === 0 ? figure.id : `${figure.id}-${id}`;
-    return { id, label, wide: computeMap({ ...input, id: own }) };
+    return { id, label, wide: computeMap({ ...input, id: drawingId(figure, id) }) };
   });
+}
+
+/** The finer lines of one view of a map, for the drawing that `viewsOf` makes of it. */
+export function finerLinesOf(content: Content, figure: Figure, view: string): FinerMap {
+  return finerMap({ ...mapInput(content, figure.id, view, true), id: drawingId(figure, view) });
 }
 
 /** One view of a figure; its first when none is named. */
@@ -67,6 +81,30 @@ export function viewOf(content: Content, figure: Figure, id?: string): View {
 export function layerScene(content: Content, figure: Figure, layer: string): Scene {
   const input = withLayers(mapInput(content, figure.id), [layer]);
   return computeMap({ ...input, id: `${figure.id}-${layer}` });
+}
+
+/** What the corner of a still says of its marks, before what it says of the whole map. */
+function marksLine({ day, reading }: MapStep): string {
+  return day === undefined ? mapSteps.marks.all : mapSteps.marks[reading](longDate(day));
+}
+
+/** The map of a step: its layers alone, with the marks that count by its day. */
+export function stillScene(content: Content, figure: Figure, step: MapStep): Scene {
+  const input = withLayers(mapInput(content, figure.id, step.view), step.layers);
+  const layers = input.layers.map((layer) =>
+    layer.kind === 'sightings'
+      ? { ...layer, sites: layer.sites.filter((site) => countsBy(step, site.observed, site.published)) }
+      : layer,
+  );
+  const hasMarks = layers.some(({ kind }) => kind === 'sightings');
+  return computeMap({
+    ...input,
+    id: stillName(step),
+    layers,
+    // What a remark on a layer says has no room beside another layer.
+    labels: input.labels.filter(({ kind }) => kind !== 'remark' || layers.length === 1),
+    asOf: hasMarks ? `${marksLine(step)} ${input.asOf}` : input.asOf,
+  });
 }
 
 /** The layers of a map that are hidden before a reader chooses. */

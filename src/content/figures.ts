@@ -71,8 +71,8 @@ function baseOf(content: Content, base: FigureMap['base'], isDetail: boolean): M
   };
 }
 
-/** What one view of a map is drawn from; its first view when none is named. */
-export function mapInput(content: Content, id: string, viewId?: string): MapInput {
+/** What one view of a map is drawn from; its first view when none is named. A finer one has the detailed base map. */
+export function mapInput(content: Content, id: string, viewId?: string, isFiner = false): MapInput {
   const { title, summary, asOf, map } = mapFigure(content, id);
   const view = map.views.find((one) => one.id === viewId) ?? (map.views[0] as FigureMap['views'][number]);
   return {
@@ -81,7 +81,7 @@ export function mapInput(content: Content, id: string, viewId?: string): MapInpu
     description: summary,
     projection: map.projection,
     view,
-    base: baseOf(content, map.base, view.detail),
+    base: baseOf(content, map.base, isFiner || view.detail),
     layers: map.layers.map((layer) => layerOf(content, layer)),
     labels: map.labels
       .filter(({ views }) => views.length === 0 || views.includes(view.id))

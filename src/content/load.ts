@@ -8,12 +8,15 @@ import { collections, documents, type CollectionId, type RecordOf } from './coll
 import { ContentError, type Problem } from './problems.ts';
 import { readContent, type RawContent } from './read.ts';
 import { checkRules, findWarnings } from './rules/index.ts';
+import { stepOf, stepsIn, type MapStep } from './steps.ts';
 
 export type Content = { [K in CollectionId]: ReadonlyMap<string, RecordOf<K>> } & {
   [K in keyof typeof documents]: z.output<(typeof documents)[K]['schema']>;
 } & {
   /** What the maps are drawn on, by file. */
   baseMaps: BaseMaps;
+  /** The stills that explainers show beside their steps. */
+  steps: readonly MapStep[];
 };
 
 export interface Checked {
@@ -43,7 +46,14 @@ function join(raw: RawContent): Content {
     new Map(raw.entries[name as CollectionId].map(({ record }) => [record.id, record])),
   ]);
   const single = Object.entries(raw.documents).map(([name, entry]) => [name, entry.record]);
-  return Object.fromEntries([...lists, ...single, ['baseMaps', raw.baseMaps]]) as Content;
+  return Object.fromEntries([...lists, ...single, ['baseMaps', raw.baseMaps], ['steps', stepsFrom(raw)]]) as Content;
+}
+
+function stepsFrom({ bodies, entries }: RawContent): MapStep[] {
+  const figures = new Map(entries.figures.map(({ record }) => [record.id, record]));
+  return bodies.flatMap((body) =>
+    stepsIn(body).map(({ figure, given }) => stepOf(get(figures, figure), given)),
+  );
 }
 
 /** The record with that id. The rules have made sure that there is one. */

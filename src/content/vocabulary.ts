@@ -29,6 +29,9 @@ export interface Component {
   supportedBy?: readonly string[];
 }
 
+/** What counts by the day of a step. */
+export const readings = ['public', 'so'] as const;
+
 const required = (takes: Takes): Prop => ({ takes, required: true });
 const optional = (takes: Takes): Prop => ({ takes, required: false });
 
@@ -70,6 +73,17 @@ export const vocabulary: Readonly<Record<string, Component>> = {
   Sightings: figure(days),
   Events: figure(days),
   Figure: figure({ id: required({ idFrom: 'figures' }), view: optional('text') }),
+  Steps: { stands: 'block', holds: { only: 'Step' }, props: { figure: required({ idFrom: 'figures' }) } },
+  Step: {
+    stands: 'block',
+    holds: 'paragraphs',
+    props: {
+      view: optional('text'),
+      layers: optional('text'),
+      date: optional('date'),
+      reading: optional({ oneOf: readings }),
+    },
+  },
   Ladder: figure({ quote: required({ idFrom: 'quotes' }) }),
   SentenceTable: figure(),
   SourcingTally: figure(),

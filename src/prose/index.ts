@@ -26,6 +26,8 @@ import Reading from './Reading.astro';
 import SentenceTable from './SentenceTable.astro';
 import Sightings from './Sightings.astro';
 import SourcingTally from './SourcingTally.astro';
+import Step from './Step.astro';
+import Steps from './Steps.astro';
 import Term from './Term.astro';
 import TwoReadouts from './TwoReadouts.astro';
 import Unknown from './Unknown.astro';
@@ -54,6 +56,8 @@ export const prose = {
   SentenceTable,
   Sightings,
   SourcingTally,
+  Step,
+  Steps,
   Term,
   TwoReadouts,
   Unknown,

@@ -3,6 +3,7 @@ import type { Problem } from '../problems.ts';
 import type { Body, RawContent } from '../read.ts';
 import { componentProblems, foreignMarkdown } from './prose-components.ts';
 import { headingSteps, termsOnce } from './prose-outline.ts';
+import { stepsOnMap } from './prose-steps.ts';
 import { passagesOf } from './prose-text.ts';
 import { answerFirst, mixedVoices, unsupportedSentences, voiceless } from './prose-voices.ts';
 import { typedMarks, typedNumbers, typedProps, typedQuotations } from './prose-wording.ts';
@@ -16,6 +17,7 @@ export function proseProblems(raw: RawContent): Problem[] {
     const passages = passagesOf(body);
     return [
       ...componentProblems(body, raw),
+      ...stepsOnMap(body, raw),
       ...foreignMarkdown(body),
       ...answerFirst(body),
       ...mixedVoices(body),
