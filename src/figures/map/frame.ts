@@ -5,10 +5,13 @@
 import { geoPath, type GeoPermissibleObjects, type GeoProjection } from 'd3';
 import { gridPath } from './path.ts';
 import { projectionOf } from './projections.ts';
-import type { Position, ProjectionChoice, View } from './types.ts';
+import type { MapInput, Position, View } from './types.ts';
 
 /** Points of the grid a pixel, for every line of the base map. */
 const fine = 2;
+
+/** What is framed, and how. */
+type Framed = Pick<MapInput, 'projection' | 'view' | 'grid'>;
 
 export interface Frame {
   /** Pixels. */
@@ -53,7 +56,11 @@ function pixelOf(projection: GeoProjection, [longitude, latitude]: Position): [n
  * The frame of a view on a sheet so many pixels wide; its height follows from the view. Lines run on beyond it for
  * `overhang` pixels, so that its edge shows no end of them.
  */
-export function frameOf(choice: ProjectionChoice, view: View, width: number, overhang = 8): Frame {
+export function frameOf(
+  { projection: choice, view, grid = fine }: Framed,
+  width: number,
+  overhang = 8,
+): Frame {
   const projection = projectionOf(choice).fitWidth(width, sides(view));
   const height = Math.round(geoPath(projection).bounds(sides(view))[1][1]);
   projection.clipExtent([
@@ -69,7 +76,7 @@ export function frameOf(choice: ProjectionChoice, view: View, width: number, ove
     pixel: (at) => pixelOf(projection, at),
     position: ([x, y]) => projection.invert?.([x, y]) ?? [Number.NaN, Number.NaN],
     kilometres: (length) => (length / ((earthRadius * Math.PI) / 180)) * degree,
-    outline(geometry, perPixel = fine) {
+    outline(geometry, perPixel = grid) {
       const path = gridPath(perPixel);
       geoPath(projection, path)(geometry);
       return path.toString();

@@ -19,7 +19,7 @@ import type { MapInput } from './types.ts';
 /** The shapes of the map, and how tall they are. */
 export function oneMap(input: MapInput): { height: number; shapes: SceneShape[] } {
   const { base, layers, view } = input;
-  const frame = frameOf(input.projection, view, sheetWidth);
+  const frame = frameOf(input, sheetWidth);
   const line = borderOf(base).map((stretch) => stretch.map(frame.pixel));
   const spots: SpotsByLayer = layers.flatMap((layer) =>
     layer.kind === 'sightings' ? [[layer.id, spotsOf(layer.sites, frame, line)] as const] : [],

@@ -38,7 +38,7 @@ function names(input: MapInput, convention: Convention, frame: Frame): SceneShap
 /** The map of one convention. Only ours tints the subject country; the others show lines alone. */
 function panel(input: MapInput, convention: Convention): SceneShape[] {
   const { base } = input;
-  const frame = frameOf(input.projection, input.view, width, 0);
+  const frame = frameOf(input, width, 0);
   const { height } = frame;
   const inset = convention.ours ? 2 : 0.5; // half of the outline
   const outline = { x: inset, y: inset, width: width - 2 * inset, height: height - 2 * inset };
@@ -68,7 +68,7 @@ function heading(convention: Convention): GroupShape {
 
 /** All panels, and under them the notes. */
 export function panels(input: MapInput): { height: number; shapes: SceneShape[] } {
-  const { height } = frameOf(input.projection, input.view, width, 0);
+  const { height } = frameOf(input, width, 0);
   const drawn = input.conventions.map((convention, i): SceneShape => {
     const [row, column] = [Math.floor(i / 2), i % 2];
     return {

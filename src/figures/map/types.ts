@@ -100,4 +100,6 @@ export interface MapInput {
   asOf: string;
   /** What the licence of the base map asks for. */
   credit: string;
+  /** Points of the grid a pixel for the lines of the base map; 2 when not given. */
+  grid?: number;
 }

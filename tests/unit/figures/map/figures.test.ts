@@ -77,7 +77,7 @@ describe.each(views)('%s, seen as %s,', (id, view) => {
 describe('the map of the border', () => {
   const input = mapInput(content, 'border');
   const scene = computeMap(input);
-  const frame = frameOf(input.projection, input.view, sheetWidth);
+  const frame = frameOf(input, sheetWidth);
   const mapped = mappedSightings(content);
   const marks = withClass(scene, 'mark').map(({ shape, ...rest }) => ({
     shape: shape as GroupShape,

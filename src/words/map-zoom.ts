@@ -1,0 +1,2 @@
+/** The words around zooming a map. */
+export { mapZoom } from './en/map-zoom.ts';
