@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/integration.ts';
+import { pins } from './src/embeds/pin/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
 import { search } from './src/search/integration.ts';
 import { readingFonts } from './src/styles/fonts.ts';
@@ -28,5 +29,11 @@ export default defineConfig({
   fonts: await readingFonts(),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [checkedContent(), mdx(), sitemap({ filter: (page) => !isShortAddress(page) }), search()],
+  integrations: [
+    checkedContent(),
+    pins(),
+    mdx(),
+    sitemap({ filter: (page) => !isShortAddress(page) }),
+    search(),
+  ],
 });

@@ -14,6 +14,11 @@ export const sourcePath = (id: string): string => `/sources/#${id}`;
 export const termPath = (id: string): string => `/glossary/#${id}`;
 export const eventPath = (id: string): string => `/timeline/#${id}`;
 export const figurePath = (id: string): string => `/figures/${id}/`;
+/** The picture of a figure for cards; of one of its views when that is named. */
+export const figureCardPath = (id: string, view?: string): string =>
+  `/cards/figures/${view === undefined ? id : `${id}-${view}`}.png`;
+export const framePath = (id: string): string => `/embed/${id}/`;
+export const oembedPath = (id: string): string => `/oembed/${id}.json`;
 export const explainerPath = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 /** Where the article's structure is shown, sentence by sentence. */
 export const sentencePath = (paragraph: number, sentence = 1): string =>

@@ -11,14 +11,14 @@ const deepPath = '/deep/er/path/';
 
 function vitest(
   title: string,
-  folders: readonly string[],
+  what: readonly string[],
   env: Record<string, string> = {},
 ): Step & { report: string } {
   const report = `${results}/${title.toLowerCase().replaceAll(' ', '-')}.json`;
   const command = [
     'vitest',
     'run',
-    ...folders,
+    ...what,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${report}`,
@@ -26,9 +26,13 @@ function vitest(
   return { title, command, env, report };
 }
 
-function playwright(title: string, env: Record<string, string>): Step & { report: string } {
+function playwright(
+  title: string,
+  env: Record<string, string>,
+  folder = 'tests/browser',
+): Step & { report: string } {
   const report = `${results}/${title.toLowerCase().replaceAll(' ', '-')}.json`;
-  const command = ['playwright', 'test', '--config', 'tests/browser/playwright.config.ts'];
+  const command = ['playwright', 'test', '--config', `${folder}/playwright.config.ts`];
   return { title, command, env: { ...env, RESULTS: `../../${report}` }, report };
 }
 
@@ -48,6 +52,9 @@ const steps: readonly (Step & { report?: string })[] = [
   build('Build', 'dist', root),
   vitest('Claims about the build', ['tests/build'], root),
   playwright('Browser tests', root),
+  { title: "Libraries of other people's pages", command: ['tests/hosts/install.ts'] },
+  vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
+  playwright('Frames in hosts', root, 'tests/hosts'),
   build('Build under a deep path', 'dist-deep', deep),
   vitest('Claims about the deep build', ['tests/build'], deep),
   playwright('Browser tests under a deep path', deep),

@@ -9,10 +9,11 @@ import { wordsOnly } from '../quotes/copy.ts';
 import { orders } from '../quotes/order.ts';
 import { spokenBy } from '../quotes/spoken.ts';
 import { explainerPath, figurePath, personPath, quotePath } from '../urls.ts';
+import { embedding } from '../words/embedding.ts';
 import { longDate } from '../words/dates.ts';
 import { check } from '../words/check.ts';
 import { words } from '../words/index.ts';
-import { search } from '../words/search.ts';
+import { box } from '../words/box.ts';
 import type { Card } from './card.ts';
 
 export interface CardPage {
@@ -46,9 +47,10 @@ function standing(): Titled[] {
     { path: '/sources/', ...sources },
     { path: '/about/', ...about },
     { path: '/data/', ...data },
-    { path: '/search/', title: search.title, description: search.description },
+    { path: '/search/', title: box.title, description: box.description },
     { path: '/check/', title: check.title, description: check.description },
     { path: '/figures/', ...figurePages },
+    { path: '/embedding/', title: embedding.title, description: embedding.description },
   ];
 }
 

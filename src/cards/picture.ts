@@ -8,6 +8,7 @@ import path from 'node:path';
 import fontPackage from '@fontsource/source-serif-4/package.json' with { type: 'json' };
 import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
+import '../figures/picture-fonts.ts';
 import type { Card } from './card.ts';
 import { body } from './design.ts';
 import { candidates, draw } from './draw.ts';
@@ -23,12 +24,27 @@ export function keptAs(card: Card): string {
   return path.join(folder, `${createHash('sha256').update(content).digest('hex')}.png`);
 }
 
-/** The picture, drawn or taken from those kept. */
-export async function pictureOf(card: Card): Promise<Uint8Array<ArrayBuffer>> {
-  const file = keptAs(card);
+/** The picture of a card, drawn or taken from those kept. */
+export const pictureOf = (card: Card) =>
+  kept(keptAs(card), async () =>
+    sharp(Buffer.from(await draw(card)))
+      .png(settings)
+      .toBuffer(),
+  );
+
+/** The picture of a drawing, which has more colours than letters have. */
+export function pictureOfDrawing(svg: string): Promise<Uint8Array<ArrayBuffer>> {
+  const more = { ...settings, colours: 96 };
+  const own = ['letters of the site'];
+  const name = createHash('sha256')
+    .update(JSON.stringify([tools, more, own, svg]))
+    .digest('hex');
+  return kept(path.join(folder, `${name}.png`), () => sharp(Buffer.from(svg)).png(more).toBuffer());
+}
+
+async function kept(file: string, make: () => Promise<Uint8Array>): Promise<Uint8Array<ArrayBuffer>> {
   if (existsSync(file)) return new Uint8Array(readFileSync(file));
-  const svg = await draw(card);
-  const picture = await sharp(Buffer.from(svg)).png(settings).toBuffer();
+  const picture = await make();
   mkdirSync(folder, { recursive: true });
   // Another build may read the folder at the same time: a file appears whole or not at all.
   const unfinished = `${file}.${process.pid}`;

@@ -55,6 +55,9 @@ function drawPattern({ id, width, height, turn, shapes }: Pattern): string {
   return `<pattern${size}>${shapes.map(drawShape).join('')}</pattern>`;
 }
 
+/** Shapes alone, for a picture that is set up elsewhere. */
+export const drawShapes = (shapes: readonly SceneShape[]): string => shapes.map(drawShape).join('');
+
 /** The scene as an `<svg>` element, named and described for those who cannot see it. */
 export function drawScene({ id, width, height, title, description, patterns = [], shapes }: Scene): string {
   const names = `${id}-title ${id}-description`;
@@ -66,5 +69,5 @@ export function drawScene({ id, width, height, title, description, patterns = []
   };
   const words = `<title id="${id}-title">${escape(title)}</title><desc id="${id}-description">${escape(description)}</desc>`;
   const definitions = patterns.length > 0 ? `<defs>${patterns.map(drawPattern).join('')}</defs>` : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes(frame)}>${words}${definitions}${shapes.map(drawShape).join('')}</svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg"${attributes(frame)}>${words}${definitions}${drawShapes(shapes)}</svg>`;
 }

@@ -4,6 +4,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
+import { stillName } from '../../src/content/steps.ts';
 import { base, fileOf, files, pageAt, readable } from './built-site.ts';
 
 /** Bytes, brotli-compressed. */
@@ -108,7 +109,9 @@ describe('maps', () => {
   test('stand on pages and in files', () => {
     expect(drawn.length).toBeGreaterThan(maps.length);
     const hidden = maps.flatMap(({ map }) => map?.layers.filter(({ shown }) => !shown) ?? []);
-    expect(saved).toHaveLength((maps.length + hidden.length) * 2);
+    const stills = new Set(content.steps.map(stillName));
+    expect(stills.size).toBeGreaterThan(0);
+    expect(saved).toHaveLength((maps.length + hidden.length) * 2 + stills.size);
   });
 
   /** Close views that the territory lies beyond, by the id of their drawing. */

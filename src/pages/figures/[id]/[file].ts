@@ -1,26 +1,54 @@
-/** One file of a figure: its picture in a theme, or its table. */
+/** One file of a figure: its picture in a theme, its table, or a still of it that stands beside a step of a text. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { stringify } from 'csv-stringify/sync';
 import sharp from 'sharp';
 import { content, get } from '../../../content/index.ts';
-import { hiddenLayers, layerScene, sourcesOf, tableOf, viewOf } from '../../../content/drawings.ts';
+import {
+  hiddenLayers,
+  layerScene,
+  sourcesOf,
+  stillScene,
+  tableOf,
+  viewOf,
+} from '../../../content/drawings.ts';
 import type { Figure } from '../../../content/schemas/figure.ts';
+import { stillName, type MapStep } from '../../../content/steps.ts';
 import { figureFiles, type FigureFile, type Theme } from '../../../figures/files.ts';
+import '../../../figures/picture-fonts.ts';
 import { poster } from '../../../figures/poster.ts';
+import { still } from '../../../figures/reading/still.ts';
 import { standaloneStyle } from '../../../figures/standalone-style.ts';
 import { absolute, figurePath } from '../../../urls.ts';
 import { words } from '../../../words/index.ts';
 
+type PageFile = FigureFile | { format: 'still'; name: string; step: MapStep };
+
+/** Each still once, however many steps show it. */
+const stills = [...new Map(content.steps.map((step) => [stillName(step), step]))].map(
+  ([name, step]) => ({ format: 'still', name: `${name}.svg`, step }) as const,
+);
+
+/** The files that readers take away, and the stills of the pages. */
+const filesOf = (figure: Figure): PageFile[] => [
+  ...figureFiles(figure.id, hiddenLayers(figure)),
+  ...stills.filter(({ step }) => step.figure === figure.id),
+];
+
 export const getStaticPaths = (() =>
   [...content.figures.values()].flatMap((figure) =>
-    figureFiles(figure.id, hiddenLayers(figure)).map((file) => ({
+    filesOf(figure).map((file) => ({
       params: { id: figure.id, file: file.name },
       props: { file, id: figure.id },
     })),
   )) satisfies GetStaticPaths;
 
 const pixelsPerUnit = 2;
-const types = { svg: 'image/svg+xml', png: 'image/png', csv: 'text/csv; charset=utf-8' };
+const types = {
+  still: 'image/svg+xml',
+  svg: 'image/svg+xml',
+  png: 'image/png',
+  csv: 'text/csv; charset=utf-8',
+};
 
 /** The documents by their short names, with the page that lists all of them. */
 function notesOf(figure: Figure): string[] {
@@ -45,7 +73,8 @@ function pictureOf(figure: Figure, theme: Theme, layer: string | undefined): str
   return poster({ scene, title: figure.title, notes: notesOf(figure), style });
 }
 
-async function bodyOf(figure: Figure, file: FigureFile): Promise<BodyInit> {
+async function bodyOf(figure: Figure, file: PageFile): Promise<BodyInit> {
+  if (file.format === 'still') return still(stillScene(content, figure, file.step));
   if (file.format === 'csv') {
     const { columns, rows } = tableOf(content, figure);
     return stringify([columns.map(({ id }) => id), ...rows], {
@@ -61,7 +90,7 @@ async function bodyOf(figure: Figure, file: FigureFile): Promise<BodyInit> {
   return new Uint8Array(png);
 }
 
-export const GET: APIRoute<{ file: FigureFile; id: string }> = async ({ props: { file, id } }) =>
+export const GET: APIRoute<{ file: PageFile; id: string }> = async ({ props: { file, id } }) =>
   new Response(await bodyOf(get(content.figures, id), file), {
     headers: { 'Content-Type': types[file.format] },
   });

@@ -1,0 +1,165 @@
+/**
+ * What comes when a reader begins to explore a frame, or when its address asks for more than it shows first: layers, days,
+ * views and cards. Finds marks and rows that are already there; takes nothing from the page around it.
+ */
+import { hideThreads, marksIn, moveFocus, setWayIn } from '../../figures/explore/marks.ts';
+import { countsBy, queryFrom, stateFrom, type Known, type State } from '../../figures/explore/state.ts';
+import { ignored } from '../../words/embeds-frame.ts';
+import { fillCard, makeCard } from './card.ts';
+import { choicesThere, choose, chosen } from './form.ts';
+import { loadScript, ownMarkup } from './load.ts';
+import { parts } from './parts.ts';
+import { strangersIn } from './strangers.ts';
+import { offerZoom } from './zooming.ts';
+
+const policy = 'figure';
+const all = <T extends Element>(selector: string): T[] => [...document.querySelectorAll<T>(selector)];
+const root = document.documentElement;
+const stage = document.querySelector<HTMLElement>('.stage') as HTMLElement;
+const isFit = root.hasAttribute('data-fit');
+const pageLink = document.querySelector('h1 a') as HTMLAnchorElement;
+const rows = all<HTMLTableRowElement>('tbody tr');
+const facts = parts();
+const card = makeCard(stage);
+let marks: SVGGElement[] = [];
+let state: State;
+let opener: SVGElement | undefined;
+
+const rowsOf = (id: string) => rows.filter((_, i) => facts.rows[i]?.[0] === id);
+const known: Known = { ...choicesThere(), marks: new Set(facts.rows.map(([id]) => id)) };
+const address = pageLink.href;
+const nameOf = (id: string) => rowsOf(id)[0]?.cells[0]?.textContent ?? undefined;
+
+/** The days by which a mark or a row counts. */
+const daysOf = (id: string) => facts.rows.find(([row]) => row === id)?.slice(1) ?? [];
+
+function show(): void {
+  const { view, layers, selected } = state;
+  for (const one of all<HTMLElement>('.drawing')) one.hidden = one.dataset['view'] !== view;
+  for (const layer of all<SVGGElement>('g.layer')) {
+    const { layer: id = '' } = layer.dataset;
+    if (known.layers.includes(id)) layer.classList.toggle('off', !layers.includes(id));
+  }
+  root.toggleAttribute('data-many', layers.length > 1);
+  for (const mark of marks) {
+    const id = mark.dataset['id'] ?? '';
+    mark.toggleAttribute('data-gone', !countsBy(state, ...daysOf(id)));
+    mark.toggleAttribute('data-selected', id === selected);
+  }
+  rows.forEach((row, i) => {
+    const [, observed, published] = facts.rows[i] ?? [];
+    row.toggleAttribute('data-gone', !countsBy(state, observed, published));
+  });
+  if (isFit) fill();
+  hideThreads(stage);
+  setWayIn(marks, opener);
+  pageLink.href = address + queryFrom(state, known);
+}
+
+function change(part: Partial<State>): void {
+  state = { ...state, ...part };
+  const script = facts.views[state.view];
+  const isHere = all<HTMLElement>('.drawing').some(({ dataset }) => dataset['view'] === state.view);
+  if (!isHere && script) loadScript(script, policy);
+  choose(state, known);
+  if (isHere) show();
+}
+
+function close(): void {
+  card.close();
+  change({ selected: undefined });
+  opener?.focus({ preventScroll: true });
+}
+
+function open(mark: SVGElement): void {
+  const id = mark.dataset['id'] ?? '';
+  const { left, right } = mark.getBoundingClientRect();
+  opener = mark;
+  card.close();
+  fillCard(card, rowsOf(id));
+  card.dataset['side'] = left + right > innerWidth ? 'start' : 'end';
+  change({ selected: id });
+  card.show();
+  card.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+const isSeen = (mark: Element) => mark.checkVisibility({ visibilityProperty: true });
+
+/** Opens the mark of that name, and shows what hides it. */
+function openNamed(id: string): void {
+  const of = () => marks.filter((mark) => mark.dataset['id'] === id);
+  if (!of().some(isSeen)) change({ layers: known.layers, day: undefined });
+  const mark = of().find(isSeen);
+  if (mark) open(mark);
+}
+
+function onClick(target: Element): void {
+  const mark = marks.find((one) => one.contains(target));
+  if (mark) open(mark);
+  if (target.closest('.card button')) close();
+}
+
+function onKey(event: KeyboardEvent): void {
+  if (event.key === 'Escape' && card.open) return close();
+  const mark = marks.find((one) => one === event.target);
+  if (!mark) return;
+  const isOpening = event.key === 'Enter' || event.key === ' ';
+  if (isOpening) open(mark);
+  if (isOpening || moveFocus(marks, mark, event.key)) event.preventDefault();
+}
+
+/** A first day shows every layer, since the one that has days may be hidden. */
+function onInput(input: HTMLInputElement): void {
+  const isFirstDay = input.id === 'day' && state.day === undefined;
+  const layers = isFirstDay ? { layers: known.layers } : {};
+  change({ day: undefined, ...chosen(known), ...layers });
+}
+
+function draw(view: string, drawing: string): void {
+  const [outer, box] = [document.createElement('div'), document.createElement('div')];
+  outer.className = 'drawing';
+  outer.dataset['view'] = view;
+  box.innerHTML = ownMarkup(drawing, policy);
+  outer.append(box);
+  card.before(outer);
+  marks = [...marks, ...marksIn(outer, nameOf)];
+  show();
+}
+
+/** Makes a drawing as wide as the height allows that the host gives; words on it keep their size. */
+function fill(): void {
+  for (const one of all<HTMLElement>('.drawing:not([hidden])')) {
+    one.style.maxWidth = '';
+    // A narrower box may show a drawing of another shape.
+    for (let i = 0; i < 2; i += 1) {
+      const drawing = [...one.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
+      const { width = 1, height = 1 } = drawing?.viewBox.baseVal ?? {};
+      one.style.maxWidth = `${(stage.clientHeight * width) / height}px`;
+    }
+  }
+}
+
+function begin(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(facts.style);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  facts.draw = draw;
+  const { zoom } = facts;
+  if (zoom)
+    offerZoom({ stage, facts, fetch: () => loadScript(zoom, policy), pressed: root.dataset['wanted'] });
+  marks = marksIn(stage, nameOf);
+  const asked = stateFrom(location.search, known);
+  state = { ...asked, selected: undefined };
+  change(location.search === '' ? chosen(known) : {});
+  const strangers = strangersIn(location.search, known);
+  // eslint-disable-next-line no-console -- whoever made the address reads it there
+  if (strangers.length > 0) console.warn(ignored, ...strangers);
+  addEventListener('click', ({ target }) => onClick(target as Element));
+  addEventListener('input', ({ target }) => onInput(target as HTMLInputElement));
+  addEventListener('keydown', onKey);
+  if (isFit) addEventListener('resize', fill);
+  const wanted = asked.selected ?? root.dataset['wanted'];
+  if (wanted !== undefined && known.marks.has(wanted)) openNamed(wanted);
+}
+
+begin();

@@ -1,0 +1,42 @@
+/** What is offered of each figure to other people's pages, from the content and from what was pinned. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { content, type RecordOf } from '../content/index.ts';
+import { absolute } from '../urls.ts';
+import { embedding } from '../words/embedding.ts';
+import { loader } from './loader/loader.ts';
+import { newestOf, readPins } from './pin/pins.ts';
+import type { Offer } from './snippets/describe.ts';
+
+const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
+
+export const pins = readPins(contentFolder);
+
+type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** How tall each frame is at some widths, in pixels, as `npm run heights` measured it; nothing before that. */
+function measuredHeights(): Heights {
+  const file = path.join(contentFolder, 'heights.json');
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Heights) : {};
+}
+
+const heights = measuredHeights();
+
+/** The offer of one figure. */
+export function offerOf({ id, title, kind, map, slider }: RecordOf<'figures'>): Offer {
+  const named = embedding.kinds[kind === 'map' ? 'map' : 'chart'];
+  const { pinnedName, integrity } = loader();
+  return {
+    id,
+    title,
+    named: embedding.named(named, title),
+    credit: embedding.credit(named, title, content.site.title),
+    site: absolute('/'),
+    views: (map?.views ?? []).map(({ id: view, label }) => ({ id: view, label })),
+    layers: (map?.layers ?? []).map(({ id: layer, label, shown }) => ({ id: layer, label, shown })),
+    ...(slider ? { days: { from: slider.from, to: slider.to } } : {}),
+    heights: heights[id] ?? {},
+    pinned: newestOf(pins.versions, id)?.hash,
+    loader: { pinnedName, integrity },
+  };
+}

@@ -1,0 +1,170 @@
+/** A figure inside somebody else's page: what its address chooses, and what a reader does with it. */
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, expectFit, figures, heard, mark, test } from './embed-frame-host.ts';
+
+test.describe('an address', () => {
+  test('chooses view, layers, day and mark', async ({ page }) => {
+    await page.goto('embed/border/?view=crimea');
+    await expect(page.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+    await expect(page.locator('.drawing[data-view="whole"]')).toBeHidden();
+    await page.goto('embed/border/?layers=sightings&date=2014-03-28');
+    await expect(page.locator('dialog')).toBeAttached();
+    await expect(page.locator(mark)).toBeHidden();
+    await expect(page.locator('.band')).toBeHidden();
+    await expect(page.locator('output')).toHaveText('28 March 2014');
+    await page.goto('embed/border/?select=yeysk-brigade');
+    await expect(page.getByRole('dialog')).toContainText('10 April 2014');
+    await expect(page.locator(mark)).toBeVisible();
+  });
+
+  test('chooses the theme; the reader’s own is not followed unless asked', async ({ page }) => {
+    const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await page.goto('embed/crimea/');
+    const light = await ground();
+    await page.goto('embed/crimea/?theme=dark');
+    const dark = await ground();
+    expect(dark).not.toBe(light);
+    await page.goto('embed/crimea/?theme=auto');
+    expect(await ground()).toBe(dark);
+    await page.emulateMedia({ colorScheme: 'light' });
+    await expect.poll(ground).toBe(light);
+  });
+
+  test('lets a figure fill its box, without controls', async ({ page }) => {
+    await page.setViewportSize({ width: 500, height: 420 });
+    for (const id of figures) {
+      await page.goto(`embed/${id}/?fit=1&controls=0`);
+      const sizes = await page.evaluate(() => {
+        const drawing = [...document.querySelectorAll('.stage svg')].find(
+          (one) => one.getClientRects().length > 0,
+        );
+        return {
+          tall: document.documentElement.scrollHeight,
+          drawing: drawing?.getBoundingClientRect().height ?? 0,
+        };
+      });
+      expect(sizes.tall, id).toBeLessThanOrEqual(420);
+      expect(sizes.drawing, id).toBeGreaterThan(120);
+    }
+    await expect(page.locator('input:visible')).toHaveCount(0);
+  });
+
+  test('that makes no sense changes nothing and is named in the console', async ({ page }) => {
+    const warnings: string[] = [];
+    page.on('console', (message) => warnings.push(`${message.type()}: ${message.text()}`));
+    await page.goto('embed/border/?view=moon&date=2014-02-31&theme=purple&colour=red');
+    await expect.poll(() => warnings).toHaveLength(1);
+    expect(warnings[0]).toMatch(/^warning: .*view=moon date=2014-02-31 theme=purple colour=red$/);
+    await expect(page.locator('.drawing[data-view="whole"] .band')).toBeVisible();
+    await expect(page.locator('.stage g.mark:visible')).toHaveCount(0);
+  });
+});
+
+test.describe('a reader', () => {
+  test('needs one request to see all; the rest comes when it is needed', async ({ page, context, host }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    const frame = await host('embed/border/');
+    await expectFit(page, frame);
+    const ours = () => requests.filter((address) => !address.startsWith('http://127.0.0.1'));
+    expect(ours()).toHaveLength(1);
+    await frame.locator('svg').first().hover();
+    await expect.poll(() => ours().length).toBe(2);
+    await expect(frame.locator('dialog')).toBeAttached();
+    expect(new Set(ours().map((address) => new URL(address).origin)).size).toBe(1);
+    expect(await context.cookies()).toEqual([]);
+    expect(await frame.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
+  });
+
+  test('opens a mark and closes its card; the way back stays as it was', async ({ page, host }) => {
+    const frame = await host('embed/border/');
+    const before = await page.evaluate(() => history.length);
+    await frame.getByLabel('Added context').check();
+    await frame.locator(mark).click();
+    const card = frame.getByRole('dialog');
+    await expect(card).toContainText('Denied');
+    await page.keyboard.press('Escape');
+    await expect(card).toBeHidden();
+    await expect(frame.locator(mark)).toBeFocused();
+    await frame.getByLabel('Crimea', { exact: true }).check();
+    await expect(frame.locator('.drawing[data-view="crimea"]')).toBeVisible();
+    expect(await frame.locator('h1 a').getAttribute('href')).toMatch(
+      /\?view=crimea&layers=article,sightings$/,
+    );
+    expect(await page.evaluate(() => history.length)).toBe(before);
+  });
+
+  test('zooms a map by its buttons; a plain wheel stays with the page', async ({ page, host }) => {
+    const frame = await host('embed/border/?view=whole');
+    await expectFit(page, frame);
+    const drawing = frame.locator('.drawing svg').first();
+    const whole = await drawing.getAttribute('viewBox');
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(drawing).not.toHaveAttribute('viewBox', whole ?? '');
+    const zoomed = await drawing.getAttribute('viewBox');
+    await drawing.hover();
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(200);
+    expect(await drawing.getAttribute('viewBox')).toBe(zoomed);
+    await frame.getByRole('button', { name: 'Whole map' }).click();
+    await expect(drawing).toHaveAttribute('viewBox', whole ?? '');
+    await expectFit(page, frame);
+  });
+
+  test('of WordPress follows a link to us by its message', async ({ page, host }) => {
+    const frame = await host('embed/crimea/#?secret=aB3dE', 'sandbox="allow-scripts"');
+    const own = await frame.evaluate(() => {
+      const link = document.querySelector('h1 a') as HTMLAnchorElement;
+      link.href = `${location.origin === 'null' ? new URL(location.href).origin : location.origin}/there/`;
+      link.click();
+      return link.href;
+    });
+    await expect.poll(() => heard(page)).toContainEqual({ message: 'link', value: own, secret: 'aB3dE' });
+  });
+
+  test('finds no fault in the dark, with a card or in the open table', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    for (const address of [
+      'border/?select=yeysk-brigade',
+      'border/?theme=dark&select=yeysk-brigade',
+      'numbers/?theme=dark&date=2014-03-27',
+    ]) {
+      await page.goto(`embed/${address}`);
+      await expect(page.locator('dialog')).toBeAttached();
+      await page.locator('summary').click();
+      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(passes.length).toBeGreaterThan(10);
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.target}`),
+        address,
+      ).toEqual([]);
+    }
+  });
+});
+
+test.describe('without a script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('every figure shows its drawing, its words and its table, and nothing that would do nothing', async ({
+    page,
+  }) => {
+    for (const id of figures) {
+      await page.goto(`embed/${id}/`);
+      await expect(page.locator('.drawing svg:visible'), id).toHaveCount(1);
+      await expect(page.locator('input:visible, button:visible'), id).toHaveCount(0);
+      await page.locator('summary').click();
+      await expect(page.locator('tbody tr').first(), id).toBeVisible();
+    }
+  });
+});
+
+test('in print the table is there and the controls are not', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('embed/border/?theme=dark');
+  await expect(page.locator('.controls')).toBeHidden();
+  await expect(page.locator('tbody tr').first()).toBeVisible();
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+    'rgb(255, 255, 255)',
+  );
+});

@@ -1,0 +1,8 @@
+/** What other people's programs make of our addresses and snippets: no browser, and none of the site's own code. */
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '../..'),
+  test: { include: ['tests/hosts/**/*.test.ts'] },
+});
