@@ -10,8 +10,8 @@ import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
 import { search } from './src/search/integration.ts';
 import { readingFonts } from './src/styles/fonts.ts';
 
-/** A short address leads on to a page at once; it is no page of its own. */
-const isShortAddress = (page) => new URL(page).pathname.split('/').at(-3) === 'q';
+/** A short address leads on to a page at once, and a frame stands on other sites: neither is a page of its own. */
+const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.split('/').at(-3));
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -29,11 +29,5 @@ export default defineConfig({
   fonts: await readingFonts(),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [
-    checkedContent(),
-    pins(),
-    mdx(),
-    sitemap({ filter: (page) => !isShortAddress(page) }),
-    search(),
-  ],
+  integrations: [checkedContent(), pins(), mdx(), sitemap({ filter: isOwnPage }), search()],
 });
