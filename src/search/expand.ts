@@ -23,26 +23,30 @@ export const exactly = (...forms: string[]): Alternative => ({
   exact: true,
 });
 
-/** The same words in any inflection that the index has. */
+/** The same words in any inflection that the index has; a small word has none. */
 export async function inflected({ store }: Expander, forms: readonly string[]): Promise<Alternative> {
   const elements = forms.map(async (form) => {
-    if (isSmall(form)) return new Set([form]);
     const { entries, stems } = await store.shard(form);
+    if (isSmall(form)) return new Set([form]);
     const stem = entries.get(form)?.stem ?? (await import('./stem.ts')).stemOf(form);
     return new Set([form, ...(stems.get(stem) ?? [])]);
   });
   return { elements: await Promise.all(elements), exact: false };
 }
 
-/** Written as one word where it was typed as two, and the other way round. */
+/** Written as one word where it was typed as two, and the other way round, also in another inflection. */
 async function compounds({ store }: Expander, forms: readonly string[]): Promise<Alternative[]> {
   const whole = forms.join('');
   if (forms.some(isSmall)) return [];
-  const entry = (await store.shard(whole)).entries.get(whole);
+  const { entries, stems } = await store.shard(whole);
+  const entry = entries.get(whole);
   if (forms.length > 1) return occurs(entry) ? [exactly(whole)] : [];
-  const parts = (entry?.parts ?? []).map((at) => [whole.slice(0, at), whole.slice(at)] as const);
+  const kin = entry ? [whole] : (stems.get((await import('./stem.ts')).stemOf(whole)) ?? []);
+  const parts = kin.flatMap((form) =>
+    (entries.get(form)?.parts ?? []).map((at) => [form.slice(0, at), form.slice(at)] as const),
+  );
   await Promise.all(parts.map(([, second]) => store.shard(second)));
-  return parts.map((two) => exactly(...two));
+  return parts.map((two) => ({ ...exactly(...two), exact: entry !== undefined }));
 }
 
 async function aliased(expander: Expander, { same, others }: AliasMatch): Promise<Alternative[]> {
@@ -69,16 +73,18 @@ async function unitAt(expander: Expander, segment: Segment, at: number, onlySmal
   const pair = all.slice(at, at + 2);
   const isPair = !alias && pair.length > 1 && (await compounds(expander, pair)).length > 0;
   const forms = all.slice(at, at + (alias?.length ?? (isPair ? 2 : 1)));
-  const others = [
-    ...(await compounds(expander, forms)),
-    await inflected(expander, forms),
-    ...(alias ? await aliased(expander, alias) : []),
-  ];
+  const others = small
+    ? []
+    : [
+        ...(await compounds(expander, forms)),
+        await inflected(expander, forms),
+        ...(alias ? await aliased(expander, alias) : []),
+      ];
   return {
     text: textOf(segment, at, forms.length),
     forms,
     small: small && !onlySmall,
-    alternatives: [exactly(...forms), ...(small ? [] : others)],
+    alternatives: [exactly(...forms), ...others],
     prefix: false,
     records: new Set(),
   };

@@ -8,6 +8,7 @@ import { expand, type Expander } from './expand.ts';
 import type { Facets } from './facets.ts';
 import type { FoundField } from './fields.ts';
 import { gather, nothingKnown, presence, textsOf, type Known } from './known.ts';
+import { roundNumber } from './numbers.ts';
 import { parseQuery, type Branch, type FieldTerm, type Query, type Segment } from './query.ts';
 import type { Store } from './store.ts';
 import type { Filters, Sort } from './types.ts';
@@ -173,7 +174,8 @@ export function openSession(store: Store): Session {
     },
     expander: async () => {
       const { aliases } = await store.opening();
-      return (expander ??= { store, findAlias: aliasFinder(aliases) });
+      const named = aliasFinder(aliases);
+      return (expander ??= { store, findAlias: (forms, at) => named(forms, at) ?? roundNumber(forms, at) });
     },
   };
 }
@@ -220,7 +222,9 @@ async function findWords(session: Session, text: string): Promise<Omit<FoundAll,
 export const asksNothing = ({ branches, not, fields }: Query): boolean =>
   branches.length + not.length + fields.length === 0;
 
-const hasAny = (filters: Filters): boolean => Object.values(filters).some((values) => values.length > 0);
+/** Something is chosen beside the box. */
+export const hasAny = (filters: Filters): boolean =>
+  Object.values(filters).some((values) => values.length > 0);
 
 /** Everything that a query finds; nothing for a query that asks for nothing. */
 export async function find(session: Session, text: string, filters: Filters, sort: Sort): Promise<FoundAll> {

@@ -3,7 +3,16 @@
  * spellings that it searched for instead, and ways on when it found nothing. No wording: that is the page's.
  */
 import { inArticle } from './article-words.ts';
-import { find, neededIn, type FoundAll, type FoundBranch, type Prepared, type Session } from './find.ts';
+import { checkedResults } from './checked.ts';
+import {
+  find,
+  hasAny,
+  neededIn,
+  type FoundAll,
+  type FoundBranch,
+  type Prepared,
+  type Session,
+} from './find.ts';
 import { gather, inFacts, presence } from './known.ts';
 import type { Operator } from './query.ts';
 import type { Filters, Notice, Way } from './types.ts';
@@ -125,17 +134,30 @@ const ways: readonly { kind: Way['kind']; operator?: Operator }[] = [
   { kind: 'without-filters' },
 ];
 
+const mostCounted = 50;
+
+/** How many statements a search finds, each held against its text. */
+async function count(session: Session, query: string, filters: Filters): Promise<number> {
+  const { candidates } = await find(session, query, filters, 'paragraph');
+  return (await checkedResults(session, candidates, mostCounted, 'paragraph')).total;
+}
+
 /** Searches close to this one that find something. */
-async function waysOn(session: Session, text: string, found: FoundAll, filters: Filters): Promise<Way[]> {
+async function waysOn(
+  session: Session,
+  text: string,
+  { query: typed }: FoundAll,
+  filters: Filters,
+): Promise<Way[]> {
   const tried = await Promise.all(
     ways.map(async ({ kind, operator }): Promise<Way[]> => {
-      const places = operator ? found.query.places[operator] : [];
-      if (operator ? places.length === 0 : found.base.length === 0) return [];
+      const places = operator ? typed.places[operator] : [];
+      if (operator ? places.length === 0 : !hasAny(filters)) return [];
       const query = operator ? without(text, places, operator) : text;
       if (query === '') return [];
       const clearFilters = operator === undefined;
-      const { candidates } = await find(session, query, clearFilters ? {} : filters, 'paragraph');
-      return candidates.length > 0 ? [{ kind, query, clearFilters, count: candidates.length }] : [];
+      const found = await count(session, query, clearFilters ? {} : filters);
+      return found > 0 ? [{ kind, query, clearFilters, count: found }] : [];
     }),
   );
   return tried.flat();

@@ -2,42 +2,15 @@
  * The quote search in the browser: opens the index, answers queries, hands out the records for checking.
  * Fetches only through the function it is given. Knows no page.
  */
-import { echoOf } from './echo.ts';
-import { asksNothing, find, neededIn, openSession, sorted, type FoundAll, type Session } from './find.ts';
 import { inArticle } from './article-words.ts';
-import { check, toResult, type Checked } from './results.ts';
+import { checkedResults } from './checked.ts';
+import { echoOf } from './echo.ts';
+import { asksNothing, find, neededIn, openSession, type FoundAll, type Session } from './find.ts';
+import { toResult } from './results.ts';
 import { openStore } from './store.ts';
-import type {
-  Dimension,
-  Filters,
-  Load,
-  Notice,
-  QuoteAnswer,
-  QuoteSearch,
-  SearchOptions,
-  Sort,
-} from './types.ts';
+import type { Dimension, Filters, Load, Notice, QuoteAnswer, QuoteSearch, SearchOptions } from './types.ts';
 
 const usualLimit = 50;
-
-/** The first results, each checked against its text; and how many candidates turned out not to answer. */
-async function checkedResults(session: Session, { candidates }: FoundAll, limit: number, sort: Sort) {
-  const checked: Checked[] = [];
-  let seen = 0;
-  while (seen < candidates.length && checked.length < limit) {
-    const next = candidates.slice(seen, seen + limit - checked.length);
-    seen += next.length;
-    const texts = next.map(async (one) => check(one, await session.store.texts(one.record)) ?? []);
-    checked.push(...(await Promise.all(texts)).flat());
-  }
-  const order = await sorted(
-    session,
-    checked.map(({ candidate }) => candidate),
-    sort,
-  );
-  const results = order.flatMap((candidate) => checked.find((one) => one.candidate === candidate) ?? []);
-  return { results, total: candidates.length - seen + checked.length };
-}
 
 async function echoedFilters(session: Session, filters: Filters) {
   const chosen = Object.entries(filters).filter(([, values]) => values.length > 0);
@@ -71,11 +44,20 @@ async function notices(
   return noticesOn(session, query, found, filters, total);
 }
 
+/** No statement has all the words, so the results have some of them. */
+const lacksWords = ({ branches, some }: FoundAll): boolean =>
+  some ||
+  branches.some(({ segments }) => {
+    const counts = neededIn(segments).map(({ records }) => records.size);
+    return counts.includes(0) && counts.some((count) => count > 0);
+  });
+
 async function answer(session: Session, query: string, options: SearchOptions): Promise<QuoteAnswer> {
   const { sort = 'relevance', filters = {}, limit = usualLimit } = options;
   const found = await find(session, query, filters, sort);
   const { article, echo } = await session.store.opening();
-  const { results, total } = await checkedResults(session, found, limit, sort);
+  const { results, total, lost } = await checkedResults(session, found.candidates, limit, sort);
+  const base = found.base.filter((one) => !lost.has(one));
   const isAsked = query.trim() !== '' || total > 0;
   const isRead = total > 0 || !asksNothing(found.query);
   return {
@@ -83,10 +65,11 @@ async function answer(session: Session, query: string, options: SearchOptions): 
     echo: isRead ? echoOf(found, await echoedFilters(session, filters), echo) : '',
     results: results.map((one) => toResult(one, article)),
     total,
-    notices: isAsked ? await notices(session, found, filters, query, total) : [],
+    partial: total > 0 && lacksWords(found),
+    notices: isAsked ? await notices(session, { ...found, base }, filters, query, total) : [],
     counts: async () =>
       (await session.facets()).counts(
-        found.base.map(({ record }) => record),
+        base.map(({ record }) => record),
         filters,
       ),
   };

@@ -45,6 +45,15 @@ async function split({ store }: Expander, unit: Unit, form: string): Promise<Alt
   return [];
 }
 
+/** A shorter word with another first letter is simply another word. */
+const shortestWithOtherFirst = 5;
+
+function mostSlips(form: string, other: string): number {
+  const most = slipsAllowed(form.length);
+  if (form[0] === other[0]) return most;
+  return form.length < shortestWithOtherFirst ? 0 : 1;
+}
+
 /** The nearest word that occurs; of several, the one in most of our words. */
 function nearest(shards: readonly Shard[], form: string, within: Within): string | undefined {
   const most = slipsAllowed(form.length);
@@ -55,7 +64,7 @@ function nearest(shards: readonly Shard[], form: string, within: Within): string
         slips: slipsBetween(form, other, most),
         weight: shard.entries.get(other)?.ours ?? '',
       }))
-      .filter(({ other, slips }) => slips <= (other[0] === form[0] ? most : 1)),
+      .filter(({ other, slips }) => slips <= mostSlips(form, other)),
   );
   near.sort((a, b) => a.slips - b.slips || b.weight.length - a.weight.length || (a.other < b.other ? -1 : 1));
   return near[0]?.other;

@@ -212,6 +212,8 @@ export interface QuoteAnswer {
   results: QuoteResult[];
   /** How many there are in all. */
   total: number;
+  /** No statement has all the words; the results have some of them. */
+  partial: boolean;
   notices: Notice[];
   /** Counted on demand, since it may take one more fetch. */
   counts: () => Promise<FilterCounts>;

@@ -703,7 +703,8 @@ export const en = {
       ['para:2', 'the second paragraph of the article'],
     ],
     keys: 'The key / or Ctrl K (⌘ K on a Mac) opens the search on every page.',
-    private: 'Searching happens in your browser. What you type is sent to nobody.',
+    private:
+      'Searching happens in your browser, and nobody is told what you type. An address that holds a search reaches the server of this site when it is opened.',
     /** A search said back in plain words. */
     echo: {
       all: 'Statements {what}.',

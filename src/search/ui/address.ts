@@ -12,8 +12,8 @@ export interface Search {
 
 export const emptySearch: Search = { query: '', filters: {}, sort: 'relevance' };
 
-/** Longer than anything that could be found, and short enough for every address. */
-const longestQuery = 400;
+/** So much is searched for: longer than anything that could be found, and short enough for every address. */
+export const longestQuery = 400;
 
 /** Reads an address's query string; what is no filter and no order is left out. */
 export function searchFromAddress(address: string): Search {
@@ -24,13 +24,13 @@ export function searchFromAddress(address: string): Search {
     if (values.length > 0) filters[dimension] = values;
   }
   const sort = sorts.find((one) => one === given.get('sort')) ?? emptySearch.sort;
-  return { query: (given.get('q') ?? '').slice(0, longestQuery), filters, sort };
+  return { query: given.get('q') ?? '', filters, sort };
 }
 
 /** The query string with its question mark, always in the same order; empty for an empty search. */
 export function addressOf({ query, filters, sort }: Search): string {
   const given = new URLSearchParams();
-  if (query.trim()) given.append('q', query);
+  if (query.trim()) given.append('q', query.slice(0, longestQuery));
   for (const dimension of dimensions) {
     for (const value of filters[dimension] ?? []) given.append(dimension, value);
   }

@@ -5,7 +5,8 @@
  */
 import { search as words } from '../../words/search.ts';
 import type { QuoteAnswer } from '../types.ts';
-import { emptySearch, isEmpty, searchFromAddress, type Search } from './address.ts';
+import { fill } from '../fill.ts';
+import { emptySearch, isEmpty, longestQuery, searchFromAddress, type Search } from './address.ts';
 import { make } from './element.ts';
 import { moveAmong } from './keys.ts';
 import { Outcome } from './outcome.ts';
@@ -84,7 +85,7 @@ export class SearchBox extends HTMLElement {
 
   /** Searches at once; what may wait follows when no key was pressed for a while. */
   protected run(wait = 0, limit = this.limits.statements): void {
-    const { search } = this;
+    const search = { ...this.search, query: this.search.query.slice(0, longestQuery) };
     const turn = (this.#turn += 1);
     clearTimeout(this.#pause);
     if (isEmpty(search)) this.outcome.element.hidden = true;
@@ -100,7 +101,9 @@ export class SearchBox extends HTMLElement {
     try {
       const answer = await statements().search(query, { filters, sort, limit });
       if (turn !== this.#turn) return undefined;
-      this.outcome.showStatements(answer, () => this.showAll(answer.total));
+      const isCut = this.search.query.length > longestQuery;
+      const note = isCut ? fill(words.cut, { most: longestQuery }) : '';
+      this.outcome.showStatements(answer, () => this.showAll(answer.total), note);
       return answer;
     } catch {
       if (turn === this.#turn) this.outcome.showFailure();

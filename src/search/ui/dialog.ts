@@ -21,7 +21,6 @@ function form(): HTMLFormElement {
       autocomplete: 'off',
       autocapitalize: 'off',
       spellcheck: 'false',
-      maxlength: 400,
       autofocus: true,
       'aria-describedby': 'dialog-hint',
     }),

@@ -5,7 +5,8 @@
 import { url } from '../../urls.ts';
 import { found as words } from '../../words/found.ts';
 import { fill } from '../fill.ts';
-import type { Notice, Way } from '../types.ts';
+import { formsOf } from '../fold.ts';
+import type { Notice, QuoteAnswer, Way } from '../types.ts';
 import { addressOf, type Search } from './address.ts';
 import { make, type Child } from './element.ts';
 
@@ -19,13 +20,26 @@ function searchLink(search: Search, label: string): HTMLAnchorElement {
   return make('a', { href: `${url('/search/')}${address}`, 'data-search': address || '?' }, label);
 }
 
-function notInArticle({ word, pages, statements }: Of<'not-in-article'>): Child[] {
+/** Several words in a sentence. */
+function listed(all: readonly string[], link: string): string {
+  const words = all.map((word) => fill(textOf.word, { word }));
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')}${link}${words.at(-1)}`;
+}
+
+/** A word that the article does not have; or several, of which there is no more to say. */
+function notInArticle(all: readonly [Of<'not-in-article'>, ...Of<'not-in-article'>[]]): Child[] {
+  const [{ word, pages, statements }] = all;
+  const template = all.length > 1 ? textOf.notInArticleMany : textOf.notInArticle;
+  const words = listed(
+    all.map((one) => one.word),
+    textOf.and,
+  );
   const links = pages.flatMap(({ title, address }, i) => [
     i > 0 && ' · ',
     make('a', { href: `${url(address)}?${new URLSearchParams({ mark: word })}` }, title),
   ]);
   return [
-    make('strong', {}, fill(textOf.notInArticle, { word })),
+    make('strong', {}, fill(template, { words })),
     statements > 0 && ` ${statements === 1 ? textOf.aroundOne : fill(textOf.around, { count: statements })}`,
     pages.length > 0 && ` ${textOf.covered} `,
     ...links,
@@ -40,17 +54,24 @@ function didYouMean({ word, suggestion, query }: Of<'did-you-mean'>, search: Sea
   ];
 }
 
-function unknownWord(notice: Of<'unknown-word'>): Child[] {
+/** A word that no statement has, or several; or a field with a value that nothing has. */
+function unknownWord(all: readonly [Of<'unknown-word'>, ...Of<'unknown-word'>[]]): Child[] {
+  const [notice] = all;
   const { word, dropped, inArticle } = notice;
-  const field = 'field' in notice ? notice.field : undefined;
-  const what = field === undefined ? textOf.unknown : textOf.unknownField;
+  if ('field' in notice) {
+    const { field } = notice;
+    const name = words.filters.names[field as keyof typeof words.filters.names] ?? field;
+    return [fill(textOf.unknownField, { word, field: name })];
+  }
+  const isOne = all.length === 1;
+  const list = listed(
+    all.map((one) => one.word),
+    textOf.or,
+  );
   return [
-    fill(what, {
-      word,
-      field: words.filters.names[field as keyof typeof words.filters.names] ?? field ?? '',
-    }),
-    inArticle && ` ${textOf.outside}`,
-    dropped && ` ${textOf.dropped}`,
+    fill(textOf.unknown, { words: list }),
+    inArticle && ` ${isOne ? textOf.outside : textOf.outsideMany}`,
+    dropped && ` ${isOne ? textOf.dropped : textOf.droppedMany}`,
   ];
 }
 
@@ -65,34 +86,73 @@ const wayLink = ({ kind, query, clearFilters, count }: Way, search: Search): HTM
     ` ${fill(textOf.found, { count })}`,
   );
 
+/** So many words may be a quotation. */
+const shortestQuotation = 4;
+
+/** The way to check a longer search as a quotation. */
+function checkLink(query: string): Child {
+  if (formsOf(query).length < shortestQuotation) return undefined;
+  return make('a', { href: `${url('/check/')}?${new URLSearchParams({ q: query })}` }, textOf.check);
+}
+
 function none({ ways }: Of<'none'>, search: Search): Child[] {
+  const check = checkLink(search.query);
   return [
     make('strong', {}, textOf.none),
     make(
       'ul',
       {},
       ...ways.map((way) => wayLink(way, search)),
+      check && make('li', {}, check),
       make('li', {}, make('a', { href: url('/people/') }, textOf.bySpeaker)),
       make('li', {}, make('a', { href: url('/quotes/') }, textOf.all)),
     ),
   ];
 }
 
-function inside(notice: Notice, search: Search): Child[] {
+type Group = readonly [Notice, ...Notice[]];
+
+/** Whether a notice can be said in one sentence with another of its kind. */
+function together(a: Notice, b: Notice): boolean {
+  if (a.kind === 'not-in-article' && b.kind === a.kind) {
+    return [a, b].every(({ pages, statements }) => pages.length + statements === 0);
+  }
+  if (a.kind !== 'unknown-word' || b.kind !== a.kind || 'field' in a || 'field' in b) return false;
+  return a.inArticle === b.inArticle && a.dropped === b.dropped;
+}
+
+/** Notices that say the same of several words become one, at the place of the first. */
+function grouped(notices: readonly Notice[]): Group[] {
+  const groups: [Notice, ...Notice[]][] = [];
+  for (const notice of notices) {
+    const group = groups.find(([first]) => together(first, notice));
+    if (group) group.push(notice);
+    else groups.push([notice]);
+  }
+  return groups;
+}
+
+function inside(group: Group, search: Search): Child[] {
+  const [notice] = group;
   switch (notice.kind) {
     case 'not-in-article':
-      return notInArticle(notice);
+      return notInArticle(group as readonly [typeof notice]);
     case 'did-you-mean':
       return didYouMean(notice, search);
     case 'alias':
       return [fill(textOf.alias, { word: notice.word, also: notice.also.join(', ') })];
     case 'unknown-word':
-      return unknownWord(notice);
+      return unknownWord(group as readonly [typeof notice]);
     case 'none':
       return none(notice, search);
   }
 }
 
-/** Each notice as an element with `data-notice`. */
-export const noticeItems = (notices: readonly Notice[], search: Search): HTMLElement[] =>
-  notices.map((notice) => make('div', { 'data-notice': notice.kind }, ...inside(notice, search)));
+/** The notices on an answer, each as an element with `data-notice`; and for a long search a way to check it. */
+export function noticeItems({ notices, partial }: QuoteAnswer, search: Search): HTMLElement[] {
+  const items = grouped(notices).map((group) =>
+    make('div', { 'data-notice': group[0].kind }, ...inside(group, search)),
+  );
+  const check = partial && checkLink(search.query);
+  return check ? [...items, make('div', {}, check)] : items;
+}

@@ -55,13 +55,14 @@ export class Outcome {
     return [this.statements.line, this.pages.line].map(({ textContent }) => textContent).join(' ');
   }
 
-  /** `all` runs the search again without a limit. */
-  showStatements({ results, total, echo }: QuoteAnswer, all: () => void): void {
+  /** `all` runs the search again without a limit; `note` follows the echo. */
+  showStatements({ results, total, partial, echo }: QuoteAnswer, all: () => void, note: string): void {
     const { line, list, more } = this.statements;
     const text = words.statements;
-    this.#echo.textContent = echo;
+    this.#echo.textContent = `${echo} ${note}`.trim();
     redraw(list, results.map(statementItem));
-    line.textContent = total === 0 ? text.none : counted(text.one, text.many, total);
+    const [one, many] = partial ? [text.someOne, text.someMany] : [text.one, text.many];
+    line.textContent = total === 0 ? text.none : counted(one, many, total);
     more.hidden = total <= results.length;
     more.textContent = fill(text.all, { count: total });
     more.onclick = all;

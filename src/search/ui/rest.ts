@@ -62,7 +62,7 @@ export class Rest {
   /** Draws everything; resolves when all of it stands there. `isCurrent` tells whether it is still wanted. */
   async show(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
     if (!isCurrent()) return;
-    this.#setting.outcome.notices.replaceChildren(...noticeItems(answer?.notices ?? [], search));
+    this.#setting.outcome.notices.replaceChildren(...(answer ? noticeItems(answer, search) : []));
     this.#filters?.follow(search, answer?.counts);
     await this.#showPages(search, answer, isCurrent);
     fetchWholeIndex().catch(() => undefined);

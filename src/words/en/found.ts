@@ -5,17 +5,24 @@ export const found = {
   copy: 'Copy this search',
   copied: 'Copied the address of this search.',
   notices: {
-    notInArticle: '“{word}” is not in this article.',
+    /** `{word}`, or several with a word before the last. */
+    word: '“{word}”',
+    or: ' or ',
+    and: ' and ',
+    notInArticle: '{words} is not in this article.',
+    notInArticleMany: '{words} are not in this article.',
     aroundOne: '1 statement around the article has it.',
     around: '{count} statements around the article have it.',
     covered: 'See:',
     didYouMean: 'No statement has “{word}”. Did you mean',
     suggested: '? These are the results for that.',
     alias: '“{word}” is also written {also}. All of them were searched for.',
-    unknown: 'No statement has “{word}”.',
+    unknown: 'No statement has {words}.',
     unknownField: '{field}: nothing here is called “{word}”.',
     outside: 'It stands in the article, outside every statement.',
+    outsideMany: 'They stand in the article, outside every statement.',
     dropped: 'It was left out of the search.',
+    droppedMany: 'They were left out of the search.',
     none: 'Nothing was found among the statements.',
     found: '({count})',
     ways: {
@@ -26,6 +33,7 @@ export const found = {
     },
     bySpeaker: 'Look through everybody who speaks',
     all: 'Look through all statements',
+    check: 'Is it a quotation? Check it word by word',
   },
   pages: {
     one: '1 page.',
@@ -67,6 +75,6 @@ export const found = {
       where: 'Where',
     },
     sort: 'Order',
-    sorts: { relevance: 'Best match', paragraph: 'Place in the article', date: 'Latest first' },
+    sorts: { relevance: 'Best match', paragraph: 'Place in the article', date: 'Date, earliest first' },
   },
 } as const;

@@ -31,10 +31,14 @@ export const search = {
     title: 'Statements',
     one: '1 statement.',
     many: '{count} statements.',
+    someOne: 'No statement has all of the words. 1 has some of them.',
+    someMany: 'No statement has all of the words. {count} have some of them.',
     none: 'No statement.',
     all: 'Show all {count} statements',
     failed: 'The statements could not be loaded, so they were not searched. Try again in a moment.',
   },
+  /** After the echo of a very long search. */
+  cut: 'Only the first {most} characters were searched.',
   pages: 'Pages',
   pagesFailed:
     'The pages could not be searched, because a part of the search did not load. Statements are not affected.',

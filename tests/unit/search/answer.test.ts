@@ -127,3 +127,22 @@ test('a file that did not load is asked for again', async () => {
   await expect(flaky.search('domino')).rejects.toThrow('offline');
   expect((await flaky.search('domino')).total).toBe(1);
 });
+
+describe('results that have only some of the words say so', () => {
+  test.each([
+    ['Mankoff sanctions', true],
+    ['domino effect Mankoff', true],
+    ['domino effect', false],
+    ['sanctions OR domino', false],
+    ['the domino effect', false],
+    ['sanctions', false],
+  ])('%s: %s', async (query, partial) => {
+    expect((await quotes.search(query)).partial).toBe(partial);
+  });
+});
+
+test('what turns out not to have the phrase is not counted anywhere', async () => {
+  const { total, counts } = await quotes.search('"the domino effect"');
+  const counted = Object.values(await counts()).flat();
+  expect([total, counted]).toEqual([0, []]);
+});
