@@ -48,8 +48,21 @@ function covered(row: Row, { readings }: Prepared, free: readonly boolean[]): bo
 const weightIn = (row: Row, mask: readonly boolean[]): number =>
   weightOfAll(rowOf(row.tokens.filter((_, i) => mask[i])).tokens);
 
+/** One record has all the words, in whatever order: then they were moved about, not joined. */
+function holdsAll(row: Row, { readings }: Prepared): boolean {
+  return readings.some(({ tokens }) => {
+    const left = tokens.map(({ form }) => form);
+    return row.tokens.every(({ form }) => {
+      const at = left.indexOf(form);
+      if (at >= 0) left.splice(at, 1);
+      return at >= 0;
+    });
+  });
+}
+
 /** The records whose words together make up a quotation, in its order; none when one of them has as much. */
 export function joinedFrom(row: Row, records: readonly Prepared[]): Prepared[] {
+  if (records.some((record) => holdsAll(row, record))) return [];
   const all = weightOfAll(row.tokens);
   let free = row.tokens.map(() => true);
   let weight = 0;
