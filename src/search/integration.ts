@@ -12,6 +12,7 @@ import { buildQuoteIndex } from './build.ts';
 import { bundling } from './bundle.ts';
 import { toIndexInput } from './input.ts';
 import { indexPages, type IndexedPage } from './page-index.ts';
+import { kindOf, kindsFile, packKinds } from './page-kinds.ts';
 import type { IndexFile } from './types.ts';
 
 const labelsOf = <Key extends string>(
@@ -22,7 +23,7 @@ const labelsOf = <Key extends string>(
   ) as Record<Key, string>;
 
 /** Pages that say what something is; those of single statements and the list of documents do not. */
-const covers = ({ address }: IndexedPage): boolean => !/^\/(quotes|sources)\//.test(address);
+const covers = ({ address }: IndexedPage): boolean => !['quotes', 'sources'].includes(kindOf(address));
 
 function quoteFiles(pages: readonly IndexedPage[]): IndexFile[] {
   const content = loadContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
@@ -55,7 +56,8 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const { files, pages } = await indexPages(folder);
-        write(path.join(folder, 'pagefind'), files);
+        const kinds = { path: kindsFile, content: JSON.stringify(packKinds(pages)) };
+        write(path.join(folder, 'pagefind'), [...files, kinds]);
         const statements = quoteFiles(pages).map(({ name, text }) => ({ path: name, content: text }));
         write(path.join(folder, 'search', 'quotes'), statements);
         logger.info(`${pages.length} pages indexed; ${statements.length} files of statements written`);

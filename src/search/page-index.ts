@@ -1,9 +1,6 @@
 /**
  * Runs Pagefind over the finished pages and makes sure that it took all of them.
  * A page takes part when it carries `data-pagefind-body`. Knows files and Pagefind; nothing of content.
- *
- * No filters are used: Pagefind 1.5.2 writes them in another order at every build, and a build should come out
- * the same every time. The kind of a page is plain from its address.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -12,6 +9,8 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 
 /** A page as Pagefind keeps it. */
 export interface IndexedPage {
+  /** Pagefind's. */
+  id: string;
   /** The path from the root of the site, such as `/quotes/`. */
   address: string;
   title: string;
@@ -65,13 +64,18 @@ function pagesToIndex(folder: string): string[] {
 }
 
 /** Reads a page back from the index: a signature of twelve bytes, then JSON. */
-function readPage({ content }: IndexFile): IndexedPage {
+function readPage({ path: name, content }: IndexFile): IndexedPage {
   const fragment = JSON.parse(gunzipSync(content).subarray('pagefind_dcd'.length).toString()) as {
     url: string;
     content: string;
     meta: { title?: string };
   };
-  return { address: fragment.url, title: fragment.meta.title ?? fragment.url, text: fragment.content };
+  return {
+    id: path.basename(name, '.pf_fragment'),
+    address: fragment.url,
+    title: fragment.meta.title ?? fragment.url,
+    text: fragment.content,
+  };
 }
 
 /** Throws when a page that asks to be searched is missing or came out empty. */

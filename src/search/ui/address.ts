@@ -8,9 +8,11 @@ export interface Search {
   query: string;
   filters: Filters;
   sort: Sort;
+  /** The kind of pages to be shown; empty for all. */
+  pages: string;
 }
 
-export const emptySearch: Search = { query: '', filters: {}, sort: 'relevance' };
+export const emptySearch: Search = { query: '', filters: {}, sort: 'relevance', pages: '' };
 
 /** So much is searched for: longer than anything that could be found, and short enough for every address. */
 export const longestQuery = 400;
@@ -24,17 +26,18 @@ export function searchFromAddress(address: string): Search {
     if (values.length > 0) filters[dimension] = values;
   }
   const sort = sorts.find((one) => one === given.get('sort')) ?? emptySearch.sort;
-  return { query: given.get('q') ?? '', filters, sort };
+  return { query: given.get('q') ?? '', filters, sort, pages: given.get('pages') ?? '' };
 }
 
 /** The query string with its question mark, always in the same order; empty for an empty search. */
-export function addressOf({ query, filters, sort }: Search): string {
+export function addressOf({ query, filters, sort, pages }: Search): string {
   const given = new URLSearchParams();
   if (query.trim()) given.append('q', query.slice(0, longestQuery));
   for (const dimension of dimensions) {
     for (const value of filters[dimension] ?? []) given.append(dimension, value);
   }
   if (sort !== emptySearch.sort) given.append('sort', sort);
+  if (pages) given.append('pages', pages);
   const written = String(given);
   return written && `?${written}`;
 }

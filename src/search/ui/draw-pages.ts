@@ -1,18 +1,14 @@
-/** One found page: its title, what kind of page it is, the words around the find, and the parts that have them. */
+/** One found page: its title, what kind of page it is, the words around the find, and the parts that have them; and how many pages there are of each kind. */
 import { url } from '../../urls.ts';
 import { found as words } from '../../words/found.ts';
+import { pageKinds } from '../page-kinds.ts';
+import { addressOf as searchAddress, type Search } from './address.ts';
 import { make } from './element.ts';
-import type { PageHit } from './pages.ts';
+import type { PageHit, PagesAnswer } from './pages.ts';
 import type { Piece } from './pieces.ts';
 import type { Place } from './places.ts';
 
 const mostPlaces = 3;
-
-/** What kind of page stands at an address, by its first part. */
-function kindOf(address: string): string {
-  const [first = ''] = address.slice(url('/').length).split('/');
-  return words.pages.kinds[first as keyof typeof words.pages.kinds] ?? words.pages.explainer;
-}
 
 const drawn = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
@@ -42,10 +38,34 @@ export function pageItem(hit: PageHit): HTMLLIElement {
       'p',
       { class: 'who' },
       make('a', { href: addressOf(hit), 'data-result': true }, hit.title),
-      make('span', {}, kindOf(hit.address)),
+      make('span', {}, words.pages.kinds[hit.kind]),
     ),
     places.length === 0
       ? excerptOf(hit.excerpt)
       : make('ul', {}, ...places.map((place) => placeItem(hit, place))),
   );
+}
+
+/** A link to the same search with one kind of pages alone, or with all. */
+function kindLink(search: Search, pages: string, label: string, count: number): HTMLElement {
+  const address = searchAddress({ ...search, pages });
+  const isChosen = search.pages === pages;
+  const attributes = {
+    href: `${url('/search/')}${address}`,
+    'data-search': address,
+    'aria-current': isChosen ? 'true' : undefined,
+  };
+  return make('a', attributes, `${label} (${count})`);
+}
+
+/** The kinds among the pages found, each with its count; nothing where there is only one. */
+export function kindLinks({ kinds }: PagesAnswer, search: Search): HTMLElement[] {
+  const { all, manyOf } = words.pages;
+  const held = pageKinds.filter((kind) => kinds[kind] > 0 || kind === search.pages);
+  if (held.length < 2 && search.pages === '') return [];
+  const total = pageKinds.reduce((sum, kind) => sum + kinds[kind], 0);
+  return [
+    kindLink(search, '', all, total),
+    ...held.map((kind) => kindLink(search, kind, manyOf[kind], kinds[kind])),
+  ];
 }

@@ -35,7 +35,7 @@ export class Filters {
     this.#order?.addEventListener('change', ({ target }) =>
       picked({ ...this.#search, sort: (target as HTMLSelectElement).value as Sort }),
     );
-    this.#clear?.addEventListener('click', () => picked({ ...this.#search, filters: {} }));
+    this.#clear?.addEventListener('click', () => picked({ ...this.#search, filters: {}, pages: '' }));
   }
 
   /** The choice as it stands; what it leaves is counted while the lists are open. */
@@ -46,7 +46,7 @@ export class Filters {
     if (this.#summary)
       this.#summary.textContent = chosen === 0 ? text.title : fill(text.chosen, { count: chosen });
     if (this.#order) this.#order.value = search.sort;
-    if (this.#clear) this.#clear.disabled = chosen === 0;
+    if (this.#clear) this.#clear.disabled = chosen === 0 && search.pages === '';
     void this.#showCounts();
   }
 

@@ -4,6 +4,7 @@
  * Knows Pagefind's browser interface; nothing of how results look.
  */
 import { formsOf } from '../fold.ts';
+import { kindById, kindOf, kindsFile, pageKinds, type PackedKinds, type PageKind } from '../page-kinds.ts';
 import type { PageQuery } from './page-query.ts';
 import type { Piece } from './pieces.ts';
 import { excerptOf, longestRun, placesOn, wordsOf, type Fragment, type Place } from './places.ts';
@@ -29,6 +30,7 @@ interface PagefindModule {
 
 export interface PageHit {
   title: string;
+  kind: PageKind;
   /** With the base path, and without a place on the page. */
   address: string;
   excerpt: Piece[];
@@ -42,6 +44,8 @@ export interface PagesAnswer {
   hits: PageHit[];
   read: number;
   total: number;
+  /** How many there are of each kind, whatever kind is asked for. */
+  kinds: Record<PageKind, number>;
   /** Words of the query that none of the pages read so far has. */
   missing: string[];
   /** True when no page has the words in one run, so that pages with the words apart are given. */
@@ -70,6 +74,20 @@ async function start(): Promise<PagefindInstance> {
   return pagefind.createInstance({ noWorker: true });
 }
 
+let kinds: Promise<(id: string) => PageKind> | undefined;
+
+/** The kind of each page, fetched once. */
+function openKinds(): Promise<(id: string) => PageKind> {
+  const fetchKinds = async () => {
+    const response = await fetch(`${folder}${kindsFile}`);
+    if (!response.ok) throw new Error(`${kindsFile}: ${response.status}`);
+    return kindById((await response.json()) as PackedKinds);
+  };
+  kinds ??= fetchKinds();
+  kinds.catch(() => (kinds = undefined));
+  return kinds;
+}
+
 /** Fetches Pagefind ahead of the first search. */
 export const openPages = (): Promise<PagefindInstance> => (instance ??= start());
 
@@ -95,16 +113,23 @@ function wordsFound({ content, locations, meta }: PagefindData, { words }: PageQ
   return words.filter((spellings) => spellings.some(has)).map(([typed = '']) => typed);
 }
 
+const kindAt = (url: string): PageKind =>
+  kindOf(url.slice(import.meta.env.BASE_URL.replace(/\/$/, '').length));
+
 function hitFrom(data: PagefindData): PageHit {
   const { url, meta, content, locations } = data;
   return {
     title: meta.title ?? url,
+    kind: kindAt(url),
     address: url,
     excerpt: excerptOf(wordsOf(content), locations),
     places: placesOn(data).filter(({ id }) => id !== undefined),
     run: longestRun(data),
   };
 }
+
+const countedBy = (count: (kind: PageKind) => number): Record<PageKind, number> =>
+  Object.fromEntries(pageKinds.map((kind) => [kind, count(kind)])) as Record<PageKind, number>;
 
 /** Reads the next results and leaves out those that have none of the words: Pagefind also tries beginnings. */
 async function read(
@@ -117,10 +142,12 @@ async function read(
   const found = data.map((one) => wordsFound(one, query));
   const kept = data.filter((_, i) => found[i]?.length);
   const rest = results.slice(size);
+  const gone = data.filter((_, i) => !found[i]?.length).map(({ url }) => kindAt(url));
   const answer: PagesAnswer = {
     hits: [...before.hits, ...kept.map(hitFrom)],
     read: before.read + data.length,
-    total: before.total - (data.length - kept.length),
+    total: before.total - gone.length,
+    kinds: countedBy((kind) => before.kinds[kind] - gone.filter((one) => one === kind).length),
     missing: before.missing.filter((word) => !found.some((words) => words.includes(word))),
     apart: before.apart,
   };
@@ -138,10 +165,10 @@ async function found(pagefind: PagefindInstance, terms: readonly string[]): Prom
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
-/** The pages for a query; rejects when Pagefind or a part of its index cannot be had. */
-export async function searchPages(query: PageQuery): Promise<PagesAnswer> {
+/** The pages for a query, all or of one kind; rejects when Pagefind or a part of its index cannot be had. */
+export async function searchPages(query: PageQuery, wanted: string): Promise<PagesAnswer> {
   try {
-    const pagefind = await openPages();
+    const [pagefind, kindOfPage] = await Promise.all([openPages(), openKinds()]);
     const exact = query.phrase
       ? await found(
           pagefind,
@@ -150,10 +177,12 @@ export async function searchPages(query: PageQuery): Promise<PagesAnswer> {
       : [];
     const results = exact.length > 0 ? exact : await found(pagefind, query.terms);
     if (partsLost()) throw new Error('a part of the index of pages could not be fetched');
-    return await read(results, query, {
+    const kept = wanted === '' ? results : results.filter(({ id }) => kindOfPage(id) === wanted);
+    return await read(kept, query, {
       hits: [],
       read: 0,
-      total: results.length,
+      total: kept.length,
+      kinds: countedBy((kind) => results.filter(({ id }) => kindOfPage(id) === kind).length),
       missing: query.words.map(([typed = '']) => typed),
       apart: query.phrase && exact.length === 0,
     });

@@ -9,8 +9,8 @@ import { fill } from '../fill.ts';
 import type { QuoteAnswer } from '../types.ts';
 import type { Search } from './address.ts';
 import { noticeItems } from './draw-notices.ts';
-import { pageItem } from './draw-pages.ts';
-import { counted } from './element.ts';
+import { kindLinks, pageItem } from './draw-pages.ts';
+import { counted, make } from './element.ts';
 import { Filters } from './filters.ts';
 import type { Outcome } from './outcome.ts';
 import { pageQuery } from './page-query.ts';
@@ -51,10 +51,16 @@ function pagesLine({ total, apart, missing }: PagesAnswer, above: number): strin
 export class Rest {
   readonly #setting: Setting;
   readonly #filters: Filters | undefined;
+  /** The kinds of pages to choose from; absent in the dialog. */
+  readonly #kinds: HTMLElement | undefined;
 
   constructor(setting: Setting) {
     this.#setting = setting;
     this.#filters = setting.narrow ? new Filters(setting.narrow, setting.choose) : undefined;
+    if (setting.narrow) {
+      this.#kinds = make('nav', { class: 'kinds', 'aria-label': words.pages.which });
+      setting.outcome.pages.line.after(this.#kinds);
+    }
     const copy = setting.narrow?.querySelector<HTMLButtonElement>('[data-copy-search]');
     copy?.addEventListener('click', () => void this.#copy(copy));
   }
@@ -76,20 +82,16 @@ export class Rest {
     button.addEventListener('blur', () => (button.textContent = words.copy), { once: true });
   }
 
-  async #showPages(
-    { query }: Search,
-    answer: QuoteAnswer | undefined,
-    isCurrent: () => boolean,
-  ): Promise<void> {
-    const asked = pageQuery(query, answer?.notices ?? []);
+  async #showPages(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
+    const asked = pageQuery(search.query, answer?.notices ?? []);
     if (!asked) return this.#sayOfPages(words.pages.noWords);
     const { list, line } = this.#setting.outcome.pages;
     // Pages of an earlier search stay until the new ones are there.
     if (!list.hasChildNodes()) line.textContent = words.pages.searching;
     const above = new Set(answer?.results.map(({ id }) => url(quotePath(id))));
     try {
-      const pages = await searchPages(asked);
-      if (isCurrent()) await this.#drawPages(pages, above, isCurrent);
+      const pages = await searchPages(asked, search.pages);
+      if (isCurrent()) await this.#drawPages(pages, search, above, isCurrent);
     } catch {
       if (isCurrent()) this.#sayOfPages(words.pages.failed);
     }
@@ -99,6 +101,7 @@ export class Rest {
   #sayOfPages(message: string): void {
     const { list, line, more } = this.#setting.outcome.pages;
     list.replaceChildren();
+    this.#kinds?.replaceChildren();
     line.textContent = message;
     more.hidden = true;
   }
@@ -106,6 +109,7 @@ export class Rest {
   /** Adds the pages that are new since `drawn` of them; `above` are addresses that stand among the statements. */
   async #drawPages(
     answer: PagesAnswer,
+    search: Search,
     above: ReadonlySet<string>,
     isCurrent: () => boolean,
     drawn = 0,
@@ -116,10 +120,11 @@ export class Rest {
     const items = fresh.slice(drawn, most).map(pageItem);
     if (drawn === 0) list.replaceChildren(...items);
     else list.append(...items);
+    this.#kinds?.replaceChildren(...kindLinks(answer, search));
     line.textContent = pagesLine(answer, answer.hits.length - fresh.length);
     const readOn = async () => {
       const longer = await answer.more?.();
-      if (longer && isCurrent()) await this.#drawPages(longer, above, isCurrent, fresh.length);
+      if (longer && isCurrent()) await this.#drawPages(longer, search, above, isCurrent, fresh.length);
     };
     more.textContent = words.pages.more;
     more.hidden = !answer.more && fresh.length <= most;

@@ -47,9 +47,9 @@ export const found = {
     searching: 'Searching the pages …',
     noWords: 'Pages are searched by words. This search has none.',
     failed: search.pagesFailed,
-    explainer: 'Explainer',
-    /** By the first part of the address. */
+    /** What a page is. */
     kinds: {
+      explainer: 'Explainer',
       quotes: 'Statement',
       people: 'Person',
       glossary: 'Glossary',
@@ -57,6 +57,19 @@ export const found = {
       sources: 'Sources',
       about: 'About this site',
       figures: 'Figure',
+    },
+    /** The choices of kinds. */
+    which: 'Kinds of pages',
+    all: 'All',
+    manyOf: {
+      explainer: 'Explainers',
+      quotes: 'Statements',
+      people: 'People',
+      glossary: 'Glossary',
+      timeline: 'Timeline',
+      sources: 'Sources',
+      about: 'About this site',
+      figures: 'Figures',
     },
   },
   filters: {

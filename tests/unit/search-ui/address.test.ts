@@ -13,6 +13,7 @@ test('a search comes back from its address', () => {
     query: '“domino effect” -x & <b>',
     filters: { speaker: ['mankoff'], where: ['article'] },
     sort: 'date' as const,
+    pages: 'people',
   };
   expect(searchFromAddress(addressOf(search))).toEqual(search);
 });
