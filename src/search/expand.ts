@@ -65,10 +65,19 @@ function textOf({ text, tokens }: Segment, at: number, length: number): string {
   return typed.includes('.') && text[end] === '.' ? `${typed}.` : typed;
 }
 
+const mayBeRound = /\dk$|thousand$/;
+
+/** Another way to write what begins at a place: another form of a name, or of a round number. */
+async function aliasAt({ findAlias }: Expander, forms: readonly string[], at: number) {
+  const alias = findAlias(forms, at);
+  if (alias || !forms.slice(at, at + 2).some((form) => mayBeRound.test(form))) return alias;
+  return (await import('./numbers.ts')).roundNumber(forms, at);
+}
+
 /** The word at a place, with those after it that belong to it. */
 async function unitAt(expander: Expander, segment: Segment, at: number, onlySmall: boolean): Promise<Unit> {
   const all = segment.tokens.map(({ form }) => form);
-  const alias = expander.findAlias(all, at);
+  const alias = await aliasAt(expander, all, at);
   const small = !alias && isSmall(all[at] as string);
   const pair = all.slice(at, at + 2);
   const isPair = !alias && pair.length > 1 && (await compounds(expander, pair)).length > 0;

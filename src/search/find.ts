@@ -8,7 +8,6 @@ import { expand, type Expander } from './expand.ts';
 import type { Facets } from './facets.ts';
 import type { FoundField } from './fields.ts';
 import { gather, nothingKnown, presence, textsOf, type Known } from './known.ts';
-import { roundNumber } from './numbers.ts';
 import { parseQuery, type Branch, type FieldTerm, type Query, type Segment } from './query.ts';
 import type { Store } from './store.ts';
 import type { Filters, Sort } from './types.ts';
@@ -174,8 +173,7 @@ export function openSession(store: Store): Session {
     },
     expander: async () => {
       const { aliases } = await store.opening();
-      const named = aliasFinder(aliases);
-      return (expander ??= { store, findAlias: (forms, at) => named(forms, at) ?? roundNumber(forms, at) });
+      return (expander ??= { store, findAlias: aliasFinder(aliases) });
     },
   };
 }

@@ -44,13 +44,12 @@ async function notices(
   return noticesOn(session, query, found, filters, total);
 }
 
-/** No statement has all the words, so the results have some of them. */
+/** A word that nothing has was left out for the sake of others. */
 const lacksWords = ({ branches, some }: FoundAll): boolean =>
   some ||
-  branches.some(({ segments }) => {
-    const counts = neededIn(segments).map(({ records }) => records.size);
-    return counts.includes(0) && counts.some((count) => count > 0);
-  });
+  branches.some(
+    ({ segments }) => new Set(neededIn(segments).map(({ records }) => records.size > 0)).size > 1,
+  );
 
 async function answer(session: Session, query: string, options: SearchOptions): Promise<QuoteAnswer> {
   const { sort = 'relevance', filters = {}, limit = usualLimit } = options;

@@ -61,8 +61,8 @@ export class Outcome {
     const text = words.statements;
     this.#echo.textContent = `${echo} ${note}`.trim();
     redraw(list, results.map(statementItem));
-    const [one, many] = partial ? [text.someOne, text.someMany] : [text.one, text.many];
-    line.textContent = total === 0 ? text.none : counted(one, many, total);
+    const count = total === 0 ? text.none : counted(text.one, text.many, total);
+    line.textContent = partial ? `${count} ${text.partial}` : count;
     more.hidden = total <= results.length;
     more.textContent = fill(text.all, { count: total });
     more.onclick = all;

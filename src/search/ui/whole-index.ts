@@ -16,6 +16,7 @@ const parts = (): Promise<unknown>[] => [
   import('../facets.ts'),
   import('../fields.ts'),
   import('../notices.ts'),
+  import('../numbers.ts'),
   import('../rescue.ts'),
   import('../stem.ts'),
 ];
