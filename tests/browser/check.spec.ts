@@ -133,6 +133,7 @@ test('Back brings the text and its verdicts again', async ({ page }) => {
 });
 
 test('a paste of 10,000 characters shows how far it is, and the page goes on answering', async ({ page }) => {
+  test.setTimeout(90_000);
   const quoted = records.flatMap(({ words }) =>
     words === null ? [] : [`He said "${words.replace(/\b(\w+) (\w+)$/, '$2 $1')}". `],
   );
@@ -154,7 +155,7 @@ test('a paste of 10,000 characters shows how far it is, and the page goes on ans
   await expect(page.getByRole('status')).toHaveText(
     /\d\d+ quotations checked\. Only the first 10,000 characters/,
     {
-      timeout: 20_000,
+      timeout: 60_000,
     },
   );
   const looked = await page.evaluate(() => (window as unknown as { looked: { values: number } }).looked);

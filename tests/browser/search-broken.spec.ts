@@ -60,6 +60,15 @@ test('pages are found again once the fault is gone', async ({ page }) => {
   await expect(page.locator(pages).first()).toBeVisible();
 });
 
+test('without the list of kinds there are pages, and no choice of kinds', async ({ page }) => {
+  await page.route(/\/pagefind\/kinds\.json/, (route) => route.abort());
+  await page.goto('search/?q=%22domino+effect%22');
+  await expect(page.locator(pages).first()).toBeVisible();
+  await expect(page.locator('.kinds a')).toHaveCount(0);
+  await page.goto('search/?q=%22domino+effect%22&pages=people');
+  await expectStatementsAlone(page);
+});
+
 test('a blocked worker changes nothing', async ({ page }) => {
   await page.route(/worker/, (route) => route.abort());
   await page.goto('search/?q=%22domino+effect%22');

@@ -34,6 +34,59 @@ test.describe('what is typed is text', () => {
   }
 });
 
+/** Ten thousand strings that would do harm as markup, as many together as one search takes. */
+function hostileQueries(): string[] {
+  const inside = ['window.broken=1', 'alert(1)', '{word}', '&quot;', '\u0000', '"', '\u2028', '${x}'];
+  const around: ((text: string) => string)[] = [
+    (text) => `<img src=x onerror=${text}>`,
+    (text) => `<svg onload=${text}>`,
+    (text) => `"><script>${text}</script>`,
+    (text) => `<a href="javascript:${text}">`,
+    (text) => `</p><iframe srcdoc="${text}">`,
+  ];
+  const strings = Array.from({ length: 10_000 }, (_, i) => {
+    const wrap = around[i % around.length] as (text: string) => string;
+    return `${wrap(inside[i % inside.length] as string)}${i.toString(36)}`;
+  });
+  const queries = [''];
+  for (const one of strings) {
+    if (`${queries.at(-1)} ${one}`.length > 400) queries.push('');
+    queries.push(`${queries.pop()} ${one}`.trim());
+  }
+  return queries;
+}
+
+test('ten thousand strings never become markup', async ({ page }) => {
+  test.setTimeout(240_000);
+  await page.route(/\/pagefind\//, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('search/?q=domino', { waitUntil: 'networkidle' });
+  const allowed = 'A B BUTTON DIV EM H2 LI MARK NAV OL P Q SECTION SPAN STRONG UL'.split(' ');
+  const found = await page.evaluate(
+    async ({ queries, names }) => {
+      const said = document.querySelector('.search [role="status"]') as HTMLElement;
+      const faults: string[] = [];
+      let drawn = 0;
+      for (const query of queries) {
+        said.textContent = '';
+        history.replaceState(null, '', `?${new URLSearchParams({ q: query })}`);
+        dispatchEvent(new PopStateEvent('popstate'));
+        while (said.textContent === '') await new Promise((resolve) => requestAnimationFrame(resolve));
+        for (const { tagName, attributes } of document.querySelectorAll('.outcome *')) {
+          const active = [...attributes].filter(
+            ({ name, value }) => name.startsWith('on') || /^\s*javascript:/i.test(value),
+          );
+          if (!names.includes(tagName) || active.length > 0) faults.push(`${tagName} for ${query}`);
+        }
+        drawn += document.querySelectorAll('[data-notice]').length;
+      }
+      return { faults: faults.slice(0, 5), drawn, broken: 'broken' in window };
+    },
+    { queries: hostileQueries(), names: allowed },
+  );
+  expect(found).toEqual({ faults: [], drawn: expect.any(Number), broken: false });
+  expect(found.drawn).toBeGreaterThan(1000);
+});
+
 test('nothing of the search is loaded before somebody reaches for it', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));

@@ -4,6 +4,7 @@ import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
 import { files as quoteFiles, type Opening } from '../../src/search/layout.ts';
+import { kindById, kindOf, type PackedKinds } from '../../src/search/page-kinds.ts';
 import { openQuotes } from '../../src/search/open.ts';
 import { base, fileOf, files, pageAt, readable } from './built-site.ts';
 
@@ -75,6 +76,16 @@ describe('the index of pages', () => {
     }
     expect(seen).toBeGreaterThan(0);
     expect(fused).toEqual([]);
+  });
+
+  test('tells the kind of every page by its id', () => {
+    const kind = kindById(JSON.parse(read('pagefind/kinds.json').toString()) as PackedKinds);
+    const told = fragments.map(({ name, data }) => [
+      data.url,
+      kind(name.replace(/^.*\/|\.pf_fragment$/g, '')),
+    ]);
+    expect(told).toEqual(fragments.map(({ data }) => [data.url, kindOf(data.url)]));
+    expect(new Set(told.map(([, one]) => one)).size).toBeGreaterThan(5);
   });
 
   test('comes without filters, which would differ at every build, and without ready-made interfaces', () => {
@@ -158,7 +169,8 @@ describe.each([
       ...added(/^_astro\/rest\.[\w-]+\.js$/),
       ...(await indexFor('off ramp')),
     ]);
-    const compressed = weigh([...scripts, 'pagefind/pagefind.js', 'pagefind/pagefind-entry.json']);
+    const own = ['pagefind.js', 'pagefind-entry.json', 'kinds.json'].map((name) => `pagefind/${name}`);
+    const compressed = weigh([...scripts, ...own]);
     const asTheyAre = whole.reduce((sum, name) => sum + read(name).byteLength, 0);
     expect(compressed + asTheyAre + words + otherWords + page).toBeLessThanOrEqual(budgets.firstPage);
   });

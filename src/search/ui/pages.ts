@@ -88,6 +88,13 @@ function openKinds(): Promise<(id: string) => PageKind> {
   return kinds;
 }
 
+/** Without the file there is no choice of kinds; only who asked for one gets no pages. */
+const kindsFor = (wanted: string): Promise<(id: string) => PageKind | undefined> =>
+  openKinds().catch((error: unknown) => {
+    if (wanted !== '') throw error;
+    return () => undefined;
+  });
+
 /** Fetches Pagefind ahead of the first search. */
 export const openPages = (): Promise<PagefindInstance> => (instance ??= start());
 
@@ -168,7 +175,7 @@ async function found(pagefind: PagefindInstance, terms: readonly string[]): Prom
 /** The pages for a query, all or of one kind; rejects when Pagefind or a part of its index cannot be had. */
 export async function searchPages(query: PageQuery, wanted: string): Promise<PagesAnswer> {
   try {
-    const [pagefind, kindOfPage] = await Promise.all([openPages(), openKinds()]);
+    const [pagefind, kindOfPage] = await Promise.all([openPages(), kindsFor(wanted)]);
     const exact = query.phrase
       ? await found(
           pagefind,

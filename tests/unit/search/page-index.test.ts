@@ -38,7 +38,12 @@ test('a page that asks for it is in the index, with its text', async () => {
   page('embed', '<main><h1>Hedgehogs, framed</h1></main>');
   const { pages } = await indexPages(folder);
   expect(pages).toEqual([
-    { address: '/hedgehogs/', title: 'Hedgehogs', text: expect.stringContaining('They sleep all winter') },
+    {
+      id: expect.stringMatching(/^en_\w+$/),
+      address: '/hedgehogs/',
+      title: 'Hedgehogs',
+      text: expect.stringContaining('They sleep all winter'),
+    },
   ]);
   await finishBuild();
 }, 30_000);
