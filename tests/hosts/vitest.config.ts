@@ -4,5 +4,6 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '../..'),
-  test: { include: ['tests/hosts/**/*.test.ts'] },
+  // The first test of a file loads its libraries, which takes seconds where the machine is busy.
+  test: { include: ['tests/hosts/**/*.test.ts'], testTimeout: 60_000 },
 });
