@@ -19,6 +19,8 @@ export const figureCardPath = (id: string, view?: string): string =>
   `/cards/figures/${view === undefined ? id : `${id}-${view}`}.png`;
 export const framePath = (id: string): string => `/embed/${id}/`;
 export const oembedPath = (id: string): string => `/oembed/${id}.json`;
+/** How tall the frames are. */
+export const heightsPath = '/oembed/heights.json';
 export const explainerPath = (id: string): string => (id === 'index' ? '/' : `/${id}/`);
 /** Where the article's structure is shown, sentence by sentence. */
 export const sentencePath = (paragraph: number, sentence = 1): string =>

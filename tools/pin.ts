@@ -51,7 +51,7 @@ function main(): void {
     );
   const { text, pinnedName } = loader();
   add(folder, `${hash}/embed/${figure}/index.html`, html);
-  for (const name of companions(html)) add(folder, `${hash}/embed/${name}`, readBuilt(name));
+  for (const name of companions(html, readBuilt)) add(folder, `${hash}/embed/${name}`, readBuilt(name));
   add(folder, pinnedName, text);
   const day = new Date().toISOString().slice(0, 10);
   const entry = `- { figure: ${figure}, hash: '${hash}', pinned: ${day} }\n`;

@@ -1,7 +1,6 @@
-/** What a frame tells the page around it, and that nobody can make it do more, in a sandbox or out of it. */
+/** What a frame tells the page around it, in a sandbox or out of it. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { hostileTexts } from '../unit/embeds/hostile.ts';
 import { contentHeight, expect, expectFit, figures, heard, test } from './embed-frame-host.ts';
 
 const heights = JSON.parse(
@@ -50,9 +49,11 @@ test.describe('the height', () => {
     await expect.poll(() => heard(page)).toContainEqual(`[iFrameSizer]late:${height}:${width}:size`);
   });
 
-  test('is what was measured', async ({ page }) => {
-    expect(Object.keys(heights).sort()).toEqual([...figures].sort());
-    for (const id of figures) {
+  test('was measured for every figure', () =>
+    expect(Object.keys(heights).sort()).toEqual([...figures].sort()));
+
+  for (const id of figures)
+    test(`of ${id} is what was measured`, async ({ page }) => {
       await page.goto(`embed/${id}/`);
       for (const width of [320, 480, 640, 960]) {
         await page.setViewportSize({ width, height: 500 });
@@ -60,13 +61,12 @@ test.describe('the height', () => {
           height: document.documentElement.getBoundingClientRect().height,
           wide: document.documentElement.scrollWidth,
         }));
-        expect
-          .soft(Math.abs(height - (heights[id]?.[width] ?? 0)), `${id} at ${width}`)
-          .toBeLessThanOrEqual(Math.max(24, 0.04 * height));
-        expect.soft(wide, `${id} at ${width}`).toBeLessThanOrEqual(width);
+        const near = Math.max(24, 0.04 * height); // letters differ from system to system
+        const told = heights[id]?.[width] ?? 0;
+        expect.soft(Math.abs(height - told), `at ${width}`).toBeLessThanOrEqual(near);
+        expect.soft(wide, `at ${width}`).toBeLessThanOrEqual(width);
       }
-    }
-  });
+    });
 });
 
 test.describe('in a sandbox', () => {
@@ -86,32 +86,4 @@ test.describe('in a sandbox', () => {
     await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
     await expectFit(page, frame);
   });
-});
-
-test('ten thousand hostile messages and fifty hostile addresses do nothing', async ({ page, host }) => {
-  const texts = hostileTexts(10_000);
-  const frame = await host('embed/border/');
-  await expectFit(page, frame);
-  const height = await contentHeight(frame);
-  await page.evaluate((messages) => {
-    const { contentWindow } = document.querySelector('iframe') as HTMLIFrameElement;
-    messages.forEach((text, i) =>
-      contentWindow?.postMessage(i % 2 ? text : { height: text, type: text, [text]: 1 }, '*'),
-    );
-  }, texts);
-  await page.evaluate(() =>
-    document.querySelector('iframe')?.contentWindow?.postMessage('[iFrameSizer]end:8:false:false:32', '*'),
-  );
-  await expect.poll(async () => (await heard(page)).some((one) => String(one).includes('end:'))).toBe(true);
-  const told = (await heard(page)).flatMap((one) => ((one as { sentinel?: string }).sentinel ? [one] : []));
-  expect(told.length).toBeGreaterThan(1);
-  expect(new Set(told.map((one) => (one as { height: number }).height))).toEqual(new Set([height]));
-  for (const text of texts.slice(0, 50)) {
-    const sane = encodeURIComponent(text.toWellFormed().slice(0, 300));
-    await page.goto(
-      `embed/crimea/?view=${sane}&select=${sane}&${sane}=${sane}&theme=${sane}#?secret=${sane}`,
-    );
-    expect(await page.locator('script').count(), text).toBeLessThanOrEqual(2);
-    expect(await page.locator('.drawing').count(), text).toBe(1);
-  }
 });

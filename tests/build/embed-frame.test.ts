@@ -98,7 +98,9 @@ describe.each(ids)('the frame of %s', (id) => {
     const explore = ($('html').attr('data-explore') ?? '').replace('../', 'embed/');
     const own = files.filter((file) => new RegExp(`^embed/${id}[.-].*js$`).test(file));
     expect(own).toContain(explore);
-    expect(own).toHaveLength(figure?.map ? figure.map.views.length : 1);
+    const views = figure?.map?.views.length ?? 1;
+    const isZoomed = figure?.map?.conventions.length === 0;
+    expect(own).toHaveLength(isZoomed ? 2 * views : views);
     for (const text of [script, ...own.map((file) => readFileSync(fileOf(file), 'utf8'))]) {
       expect(text).not.toMatch(
         /localStorage|sessionStorage|document\.cookie|indexedDB|\bfetch\(|XMLHttpRequest/,

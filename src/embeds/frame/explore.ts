@@ -144,9 +144,8 @@ function begin(): void {
   sheet.replaceSync(facts.style);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   facts.draw = draw;
-  const { zoom } = facts;
-  if (zoom)
-    offerZoom({ stage, facts, fetch: () => loadScript(zoom, policy), pressed: root.dataset['wanted'] });
+  const load = (script: string) => loadScript(script, policy);
+  if (facts.zoom) offerZoom({ stage, facts, load, pressed: root.dataset['wanted'] });
   marks = marksIn(stage, nameOf);
   const asked = stateFrom(location.search, known);
   state = { ...asked, selected: undefined };

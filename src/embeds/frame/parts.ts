@@ -1,9 +1,13 @@
 /** What a script that comes on intent finds waiting: what belongs to this figure alone, put before it at build. */
 
+import type { drawFiner, FinerMap } from '../../figures/zoom/finer.ts';
 import type { startZoom } from '../../figures/zoom/start.ts';
 
-/** What zooms a drawing. */
-export type StartZoom = typeof startZoom;
+/** What zooms a drawing, and what puts finer lines into it. */
+export interface ZoomTools {
+  startZoom: typeof startZoom;
+  drawFiner: typeof drawFiner;
+}
 
 export interface Parts {
   /** The style of what the script adds. */
@@ -16,8 +20,12 @@ export interface Parts {
   views: Readonly<Record<string, string>>;
   /** Where the script that zooms is; a figure that nobody needs to zoom has none. */
   zoom?: string;
+  /** Where the finer lines of each view are, for readers who zoom in. */
+  finer: Readonly<Record<string, string>>;
   /** Takes what zooms, from that script. */
-  onZoom?: (start: StartZoom) => void;
+  onZoom?: (tools: ZoomTools) => void;
+  /** Takes the finer lines of a view, from a script that brings them. */
+  onFiner?: (view: string, lines: FinerMap) => void;
   /** Takes the drawing of a view, from a script that brings it. */
   draw?: (view: string, drawing: string) => void;
 }

@@ -2,27 +2,48 @@
  * The buttons of a frame that zoom its map, and the gestures that ask for it. What zooms is fetched when it is first wanted: a
  * plain wheel and a single finger belong to the page around the frame, before and after.
  */
-import type { Parts, StartZoom } from './parts.ts';
+import type { Parts, ZoomTools } from './parts.ts';
 
-type Zoom = ReturnType<StartZoom>;
+type Zoom = ReturnType<ZoomTools['startZoom']>;
 
 const step = 2;
 
 interface Zooming {
   stage: HTMLElement;
   facts: Parts;
-  fetch: () => void;
+  /** Asks for a script of the frame's own, once. */
+  load: (address: string) => void;
   pressed?: string | undefined;
 }
 
-/** What zooms the drawing that is shown; each drawing keeps its place. */
-function zoomOf(stage: HTMLElement, start: StartZoom, begun: Map<Element, Zoom>): Zoom | undefined {
-  const box = stage.querySelector<HTMLElement>('.drawing:not([hidden]) > div');
+/** The drawing that is shown, with the box that it is zoomed in. */
+function shown(stage: HTMLElement) {
+  const outer = stage.querySelector<HTMLElement>('.drawing:not([hidden])');
+  const box = outer?.querySelector<HTMLElement>(':scope > div');
   const drawing = box?.querySelector<SVGSVGElement>('svg');
-  if (!box || !drawing) return undefined;
-  const zoom = begun.get(box) ?? start({ drawing, box });
+  return box && drawing ? { box, drawing, view: outer?.dataset['view'] ?? '' } : undefined;
+}
+
+/** What zooms the drawing that is shown; each drawing keeps its place, and gets its finer lines when it is first zoomed. */
+function zoomShown({ stage, facts, load }: Zooming, tools: ZoomTools, begun: Map<Element, Zoom>) {
+  const there = shown(stage);
+  if (!there) return undefined;
+  const { box, drawing, view } = there;
+  const finer = facts.finer[view];
+  const onRest = (scale: number) => {
+    if (scale > 1 && finer) load(finer);
+  };
+  const zoom = begun.get(box) ?? tools.startZoom({ drawing, box, onRest });
   begun.set(box, zoom);
   return zoom;
+}
+
+/** Puts finer lines into the drawing of their view. A script of them that does not come leaves the map as it is. */
+function takeFiner(stage: HTMLElement, { drawFiner }: ZoomTools): Parts['onFiner'] {
+  return (view, lines) => {
+    const drawing = stage.querySelector<SVGSVGElement>(`.drawing[data-view="${view}"] svg`);
+    if (drawing) drawFiner(drawing, lines);
+  };
 }
 
 const isAsked = (event: Event): boolean =>
@@ -37,20 +58,22 @@ const acts: Readonly<Record<string, (zoom: Zoom) => void>> = {
 };
 
 /** Listens to the buttons and for the gestures; `pressed` is the button that was pressed before there was anybody to listen. */
-export function offerZoom({ stage, facts, fetch, pressed }: Zooming): void {
+export function offerZoom(zooming: Zooming): void {
+  const { stage, facts, load, pressed } = zooming;
   const begun = new Map<Element, Zoom>();
-  let start: StartZoom | undefined;
+  let tools: ZoomTools | undefined;
   let wanted: ((zoom: Zoom) => void) | undefined;
   const perform: Perform = (act) => {
-    if (!start) {
+    if (!tools) {
       wanted = act;
-      return fetch();
+      return load(facts.zoom ?? '');
     }
-    const zoom = zoomOf(stage, start, begun);
+    const zoom = zoomShown(zooming, tools, begun);
     if (zoom) act(zoom);
   };
   facts.onZoom = (given) => {
-    start = given;
+    tools = given;
+    facts.onFiner = takeFiner(stage, given);
     perform(wanted ?? (() => {}));
   };
   const press = (name?: string) => {

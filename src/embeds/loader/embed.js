@@ -7,7 +7,7 @@
  * Names are short because every byte is paid for on somebody else's page; `./loader.ts` takes out space and notes.
  */
 ((d) => {
-  const all = (rest, each) => d.querySelectorAll('[data-figure-src]' + rest).forEach(each);
+  const all = (s, each) => d.querySelectorAll('[data-figure-src]' + s).forEach(each);
   const site = new URL(d.currentScript.src).origin + '/';
   const upgrade = () =>
     all('', (e) => {
@@ -17,7 +17,7 @@
       f.style = 'display:block;width:100%;height:0;border:0;color-scheme:normal';
       f.title = title || '';
       f.loading = 'lazy';
-      f.credentialless = crossOriginIsolated;
+      f.credentialless = self.crossOriginIsolated;
       f.src = figureSrc;
       e.prepend(f);
     });

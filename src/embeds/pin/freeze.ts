@@ -21,10 +21,22 @@ export function freeze(html: string, site: string): string {
     : `${rooted}${newsScript}`;
 }
 
-/** The scripts beside the folder of a frame that it asks for later, by their names. */
-export const companions = (html: string): string[] => [
-  ...new Set([...html.matchAll(/="\.\.\/([\w.-]+\.js)"/g)].map(([, name]) => name as string)),
-];
+/**
+ * The scripts beside the folder of a frame that it asks for later, and those that these ask for in turn, by their names.
+ * `read` gives the text of one.
+ */
+export function companions(html: string, read: (name: string) => string): string[] {
+  const found = new Set<string>();
+  const look = (text: string): void => {
+    for (const [, name = ''] of text.matchAll(/"\.\.\/([\w.-]+\.js)"/g)) {
+      if (found.has(name)) continue;
+      found.add(name);
+      look(read(name));
+    }
+  };
+  look(html);
+  return [...found];
+}
 
 /** Files of the site that a frozen frame would still ask for; a later build may no longer have them. */
 export const leftOutside = (html: string): string[] =>

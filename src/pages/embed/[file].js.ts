@@ -7,10 +7,11 @@ export const getStaticPaths = (async () => {
   const scripts = await Promise.all(
     [...content.figures.values()].map((figure) => frameScripts(content, figure)),
   );
-  const all = scripts.flatMap(({ explore, zoom, views }) => [
+  const all = scripts.flatMap(({ explore, zoom, views, finer }) => [
     explore,
     ...(zoom ? [zoom] : []),
     ...views.values(),
+    ...finer.values(),
   ]);
   const byName = new Map(all.map((script) => [script.name, script]));
   return [...byName.values()].map(({ name, text }) => ({

@@ -148,6 +148,9 @@ export const embedding = {
       'If your site asks for a hash of each script, take this one. These bytes stay at this address for ever:',
     oembedNote:
       'Each figure page names an oEmbed answer in its head. It can be found from the page; there is no list to ask.',
+    heightsNote:
+      'Your program can keep the right room before a frame has loaded: one file says how tall each frame is, in pixels, at some widths of the page.',
+    heights: 'The heights as JSON',
     doctor: 'Did your editor keep it?',
     doctorText:
       'Save your page, open its code in the editor or with “View source”, and paste the part around the figure. You learn what was taken out, what readers will see, and what to ask for. The text stays in your browser, and nothing in it runs.',

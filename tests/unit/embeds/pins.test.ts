@@ -80,10 +80,14 @@ test('a frozen frame names no site, asks for its news, and nothing else', () => 
   ]);
 });
 
-test('the scripts that a frame asks for later are pinned beside it', () => {
-  const html =
-    '<html data-explore="../map.0a.js"><p data-zoom="../map-north.1b.js"><a href="../other/">x</a>';
-  expect(companions(html)).toEqual(['map.0a.js', 'map-north.1b.js']);
+test('the scripts that a frame asks for later are pinned beside it, and those that these ask for', () => {
+  const html = '<html data-explore="../map.0a.js"><a href="../other/">x</a>';
+  const scripts: Record<string, string> = {
+    'map.0a.js': 'figureParts={"zoom":"../zoom.1b.js","views":{"north":"../map-north.2c.js"}}',
+    'map-north.2c.js': 'figureParts.draw("north","<svg>")',
+    'zoom.1b.js': 'see("../map.0a.js")',
+  };
+  expect(companions(html, (name) => scripts[name] ?? '').sort()).toEqual(Object.keys(scripts).sort());
 });
 
 const older: Pins['versions'][number] = { figure: 'map', hash: '000000000000', pinned: '2029-01-02' };

@@ -1,0 +1,88 @@
+/** The panel that hands out the lines: they follow what was chosen, they are copied, and they may be tried. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const figure = 'border';
+const panel = 'section[aria-labelledby="embed"]';
+
+async function openPanel(page: Page) {
+  await page.goto(`figures/${figure}/`);
+  await page.locator(`${panel} > details > summary`).click();
+}
+
+const choose = (page: Page, name: string, value: string) =>
+  page.locator(`${panel} select[name="${name}"]`).selectOption(value);
+
+test('the lines follow every choice', async ({ page }) => {
+  await openPanel(page);
+  const lines = page.locator('#snippet-figure');
+  const address = /data-figure-src="[^"]*\/embed\/border\/([^"]*)"/;
+  const asked = async () => address.exec((await lines.textContent()) ?? '')?.[1]?.replaceAll('&amp;', '&');
+  await choose(page, 'view', 'crimea');
+  await expect.poll(asked).toBe('?view=crimea');
+  await page.locator(`${panel} input[type="date"]`).fill('2014-03-28');
+  await expect.poll(asked).toBe('?view=crimea&date=2014-03-28');
+  await page.locator(`${panel} [name="layer"][value="sightings"]`).check();
+  await choose(page, 'theme', 'dark');
+  await expect.poll(asked).toBe('?view=crimea&layers=article,sightings&date=2014-03-28&theme=dark');
+  const others = await page.locator('[data-snippet]').allTextContents();
+  expect(others).toHaveLength(7);
+  for (const one of others) expect(one).toMatch(/view=crimea|border-crimea\.png/);
+});
+
+test('a button copies its lines and says so', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openPanel(page);
+  await page.getByRole('button', { name: 'Copy: HTML', exact: true }).click();
+  await expect(page.locator(`${panel} .copied`)).toHaveText('Copied: HTML.');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+    await page.locator('#snippet-figure').textContent(),
+  );
+});
+
+test('the figure is tried at five widths, in the dark and without scripts', async ({ page }) => {
+  await openPanel(page);
+  await choose(page, 'view', 'crimea');
+  const steps = await page.evaluate(() => history.length);
+  const preview = page.locator('[data-page] iframe');
+  await expect(preview, 'nothing is fetched before it is wanted').toHaveCount(0);
+  await page.locator('.preview > summary').click();
+  const drawing = page.frameLocator('[data-page] iframe').locator(`svg[data-figure="${figure}-crimea"]`);
+  for (const width of ['320', '480', '640', '960', '1200']) {
+    await choose(page, 'width', width);
+    await expect(preview).toHaveAttribute('width', width);
+    await expect(preview).toHaveAttribute('title', /^Preview: .{5}/);
+    await expect(drawing).toBeVisible();
+    await expect.poll(async () => (await preview.boundingBox())?.width).toBe(Number(width));
+  }
+  const ground = () =>
+    page.locator('[data-page]').evaluate((around) => getComputedStyle(around).backgroundColor);
+  const light = await ground();
+  await choose(page, 'around', 'dark');
+  await expect.poll(ground).not.toBe(light);
+  await page.getByLabel('Without scripts').check();
+  await expect(preview).toHaveAttribute('sandbox', '');
+  await expect(page.frameLocator('[data-page] iframe').locator('svg[data-figure]').first()).toBeVisible();
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+});
+
+test('the open panel has no fault of access', async ({ page }) => {
+  await openPanel(page);
+  await page.locator(`${panel} embed-panel details`).last().locator('summary').first().click();
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).include(panel).analyze();
+  expect(passes.length).toBeGreaterThan(0);
+  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ target }) => target.join())])).toEqual([]);
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lines for the figure as it stands are complete', async ({ page }) => {
+    await openPanel(page);
+    await expect(page.locator('#snippet-figure')).toContainText('<script async src=');
+    await expect(page.locator(`${panel} :is(button, select, input):visible`)).toHaveCount(0);
+    await page.goto('embedding/');
+    await expect(page.locator('embed-doctor [data-scriptless]')).toBeVisible();
+  });
+});
