@@ -10,6 +10,8 @@ const count = 10_000;
 
 // Much work in one test; the machine may be busy.
 test.describe.configure({ timeout: 180_000 });
+// A trace of so many frames takes longer than the test.
+test.use({ trace: 'off' });
 
 /** Every height that the host has heard in the words of AMP. */
 const heights = async (page: Page) =>
@@ -42,10 +44,10 @@ test('ten thousand hostile messages do nothing', async ({ page, host }) => {
 });
 
 const names = ['view', 'layers', 'date', 'reading', 'select', 'theme', 'fit', 'controls', 'childId', 'x'];
-const each = 4; // texts for each name
+const each = 8; // texts for each name
 const batch = 25; // frames in one page
 
-/** Addresses of which each carries forty hostile texts, the names among them, and one after the hash. */
+/** Addresses of which each carries eighty hostile texts, the names among them, and one after the hash. */
 function hostileAddresses(frame: string): string[] {
   const texts = hostileTexts(count, 7).map((text) => encodeURIComponent(text.toWellFormed()));
   const size = names.length * each;
