@@ -109,12 +109,16 @@ test.describe('a reader', () => {
   for (const address of [
     'border/?select=yeysk-brigade',
     'border/?theme=dark&select=yeysk-brigade',
+    'flank/?theme=dark&layers=members',
+    'crimea/?view=none',
     'numbers/?theme=dark&date=2014-03-27',
+    'weeks/?theme=dark&date=none',
+    'sourcing/?view=none',
   ])
     test(`finds no fault of access at ${address}, its table open`, async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       await page.goto(`embed/${address}`);
-      await expect(page.locator('dialog')).toBeAttached();
+      await expect(page.locator('dialog'), 'what comes later has come').toBeAttached();
       await page.locator('summary').click();
       const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
       expect(passes.length).toBeGreaterThan(10);

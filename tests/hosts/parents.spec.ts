@@ -33,11 +33,23 @@ for (const { name, body, limits } of parents)
     }
   });
 
-test('the loader gives each figure its height', async ({ page, show, snippet }) => {
-  expect(figures.length).toBeGreaterThanOrEqual(6);
-  await show(figures.map((id) => snippet(id, 'figure')).join('\n'));
-  for (const id of figures) {
-    await page.locator(`iframe[src*="/embed/${id}/"]`).scrollIntoViewIfNeeded();
-    expect(await expectFit(await frameOf(page, id))).toBeGreaterThan(300);
-  }
-});
+for (const { width, height } of screens)
+  test(`the loader gives each figure its height at ${width} pixels`, async ({
+    page,
+    show,
+    snippet,
+    photo,
+  }) => {
+    expect(figures.length).toBeGreaterThanOrEqual(6);
+    await page.setViewportSize({ width, height });
+    await show(figures.map((id) => snippet(id, 'figure')).join('\n'));
+    for (const id of figures) {
+      await page.locator(`iframe[src*="/embed/${id}/"]`).scrollIntoViewIfNeeded();
+      const frame = await frameOf(page, id);
+      const closed = await expectFit(frame);
+      expect(closed).toBeGreaterThan(300);
+      await openTable(frame);
+      expect(await expectFit(frame), 'an open table takes room').toBeGreaterThan(closed);
+    }
+    await photo();
+  });

@@ -14,7 +14,7 @@ interface Stage {
   snippet: (figure: string, name: string) => string;
   /** Opens a page with this body on the other host. */
   show: (body: string, more?: { head?: string; headers?: HostPage['headers'] }) => Promise<void>;
-  /** Takes a picture of the whole page, for somebody to look at; it stays in `test-results/hosts`. */
+  /** With `PHOTOS=1`, takes a picture of the whole page for somebody to look at; it stays in `test-results/hosts`. */
   photo: (name?: string) => Promise<void>;
   /** Errors that no script caught, in the page or a frame, fail the test that caused them. */
   noErrors: void;
@@ -38,7 +38,7 @@ export const test = plain.extend<Stage, { host: HostServer }>({
     }),
   photo: async ({ page }, use, info) =>
     use(async (name = 'host') => {
-      await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
+      if (process.env.PHOTOS) await page.screenshot({ path: info.outputPath(`${name}.png`), fullPage: true });
     }),
   noErrors: [
     async ({ page }, use) => {

@@ -18,6 +18,7 @@ export const grid = 1.25;
 /** Rivers and lakes have no neighbour whose line could part from theirs. */
 const alone = ['river', 'water'];
 const bend = 3; // pixels of the sheet between two bends of such a line
+const speck = 4; // pixels of the sheet: an island that is smaller both ways waits for the finer lines
 
 /** The outlines of a path of relative steps. */
 function outlinesOf(d: string): Outline[] {
@@ -45,9 +46,18 @@ function withFewerBends(points: readonly Point[], least: number): Point[] {
   }, []);
 }
 
+/** Whether an outline is an island that nobody sees at this size. */
+function isSpeck({ points, isClosed }: Outline, most: number): boolean {
+  const spans = ([0, 1] as const).map((axis) => {
+    const values = points.map((point) => point[axis]);
+    return Math.max(...values) - Math.min(...values);
+  });
+  return isClosed && spans.every((span) => span < most);
+}
+
 function coarserPath(d: string, scale: number, least: number): string {
   const path = gridPath(scale / grid);
-  for (const { points, isClosed } of outlinesOf(d)) {
+  for (const { points, isClosed } of outlinesOf(d).filter((outline) => !isSpeck(outline, speck / scale))) {
     const [first, ...rest] = withFewerBends(points, least / scale);
     if (!first) continue;
     path.moveTo(...first);

@@ -30,8 +30,8 @@ function onGridOf(scene: Scene, pattern: Pattern): Pattern {
     ? pattern
     : {
         ...pattern,
-        width: width * scale,
-        height: height * scale,
+        width: Number((width * scale).toFixed(2)),
+        height: Number((height * scale).toFixed(2)),
         shapes: [{ kind: 'group', scale, shapes: pattern.shapes }],
       };
 }

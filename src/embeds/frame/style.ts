@@ -70,7 +70,9 @@ export function frameStyle(scenes: readonly Scene[]): string {
     ]),
   );
   const unused = [...named].filter((name) => !seen.has(name));
-  const rules = small(withoutChoices(figureRules, unused), unused) + small(read('embeds/frame/frame.css'));
+  // A figure with one drawing has nothing to choose by its width.
+  const own = small(read('embeds/frame/frame.css'), scenes.length > 1 ? [] : ['for-wide', 'for-narrow']);
+  const rules = small(withoutChoices(figureRules, unused), unused) + own;
   const used = new Set([...rules.matchAll(/var\((--[\w-]+)/g)].map(([, name = '']) => name));
   const looks = [
     `:root{--sans:system-ui,sans-serif;${declared(light, used)}}`,
