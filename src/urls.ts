@@ -17,7 +17,6 @@ export const figurePath = (id: string): string => `/figures/${id}/`;
 /** The picture of a figure for cards; of one of its views when that is named. */
 export const figureCardPath = (id: string, view?: string): string =>
   `/cards/figures/${view === undefined ? id : `${id}-${view}`}.png`;
-export const framePath = (id: string): string => `/embed/${id}/`;
 export const oembedPath = (id: string): string => `/oembed/${id}.json`;
 /** How tall the frames are. */
 export const heightsPath = '/oembed/heights.json';

@@ -317,6 +317,8 @@ export const en = {
       hint: 'Open a mark with a click or a tap. With the keyboard: Tab to the marks, arrows between them, Enter to open, Escape to close.',
       shown: '{shown} of {all} shown: {day}.',
       close: 'Close',
+      /** Stands where the controls would, when their script does not come. */
+      late: 'The controls of this figure have not loaded. The figure and its table are complete without them.',
     },
   },
 

@@ -11,7 +11,7 @@ import { words } from '../../words/index.ts';
 import { classicScript, nameFor } from './bundle.ts';
 import { finerOnGrid, lightDrawing } from './lighter.ts';
 import { partsName, type Parts } from './parts.ts';
-import { isZoomed } from './zoomed.ts';
+import { isZoomed } from '../../figures/zoom/zoomed.ts';
 import { exploreStyle } from './style.ts';
 
 export interface ScriptFile {

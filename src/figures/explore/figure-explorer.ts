@@ -4,6 +4,7 @@
  */
 import { fillCard, nameButton, sideAwayFrom } from './card.ts';
 import { hideThreads, marksIn, moveFocus, setWayIn } from './marks.ts';
+import { filledIn, writtenDay } from './said.ts';
 import { countsBy, dayAfter, daysBetween, queryFrom, stateFrom, type Known, type State } from './state.ts';
 
 const tempo = 700; // milliseconds a day
@@ -145,15 +146,23 @@ class FigureExplorer extends HTMLElement {
     const [first] = this.#rows.get(id) ?? [];
     if (!first || !this.#card) return;
     this.#opener = opener;
-    const isHidden = !this.#marks.some(
-      (mark) => mark.dataset['id'] === id && mark.checkVisibility({ visibilityProperty: true }),
-    );
-    this.#change({ selected: id, ...(isHidden ? { layers: this.#known.layers, day: undefined } : {}) });
+    this.#reveal(id);
+    this.#change({ selected: id });
     fillCard(this.#card, this.#rows.get(id) ?? []);
     this.#card.close();
     this.#card.show();
     this.#card.dataset['side'] = sideAwayFrom(this.#marks.filter((mark) => mark.dataset['id'] === id));
     this.#card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
+  }
+
+  /** Shows what has a mark in it: a view, every layer, every day. */
+  #reveal(id: string): void {
+    const drawn = this.#marks.filter(({ dataset }) => dataset['id'] === id);
+    const views = drawn.map((mark) => mark.closest<HTMLElement>('.view')?.dataset['view']);
+    const [view] = views;
+    if (view !== undefined && !views.includes(this.#state.view)) this.#change({ view });
+    const isSeen = drawn.some((mark) => mark.checkVisibility({ visibilityProperty: true }));
+    if (!isSeen) this.#change({ layers: this.#known.layers, day: undefined });
   }
 
   #close(): void {
@@ -190,6 +199,7 @@ class FigureExplorer extends HTMLElement {
     hideThreads(this);
     setWayIn(this.#marks, this.#opener);
     this.#count();
+    this.dispatchEvent(new Event('shown'));
   }
 
   #showDay(day: string | undefined): void {
@@ -204,9 +214,7 @@ class FigureExplorer extends HTMLElement {
   }
 
   #written(day: string | undefined): string {
-    if (day === undefined) return this.dataset['all'] ?? '';
-    const format = new Intl.DateTimeFormat(this.dataset['locale'], { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(new Date(`${day}T00:00:00Z`));
+    return day === undefined ? (this.dataset['all'] ?? '') : writtenDay(day, this.dataset['locale']);
   }
 
   #count(): void {
@@ -215,14 +223,8 @@ class FigureExplorer extends HTMLElement {
       return gone === undefined && (layer === undefined || this.#state.layers.includes(layer));
     });
     const shown = new Set(seen.map(({ dataset }) => dataset['id'])).size;
-    const values: Record<string, string | number> = {
-      shown,
-      all: this.#known.marks.size,
-      day: this.#written(this.#state.day),
-    };
-    const template = this.dataset['shown'] ?? '';
-    if (status)
-      status.textContent = template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
+    const values = { shown, all: this.#known.marks.size, day: this.#written(this.#state.day) };
+    if (status) status.textContent = filledIn(this.dataset['shown'] ?? '', values);
   }
 }
 

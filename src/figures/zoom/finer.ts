@@ -2,6 +2,7 @@
  * Puts finer lines in the place of those a map was built with: the same shapes in the same order, on a finer grid.
  * Knows nothing of where they come from.
  */
+import { keepHatch } from './hatch.ts';
 
 /** One shape: its class, its path, and the pattern that fills it when one does. */
 export interface FinerShape {
@@ -27,7 +28,6 @@ function finerHatch(drawing: SVGSVGElement, id: string, grid: number): string {
   const pattern = built.cloneNode(true) as SVGPatternElement;
   pattern.id = name;
   pattern.dataset['grid'] = String(grid);
-  pattern.setAttribute('patternTransform', `${built.getAttribute('patternTransform') ?? ''} scale(${grid})`);
   built.after(pattern);
   return name;
 }
@@ -54,4 +54,5 @@ export function drawFiner(drawing: SVGSVGElement, { grid, lines }: FinerMap): vo
     inner.append(...shapes.map((shape) => pathOf(drawing, shape, grid)));
     groups[i]?.replaceChildren(inner);
   });
+  keepHatch(drawing, Number(drawing.style.getPropertyValue('--zoom')) || 1);
 }

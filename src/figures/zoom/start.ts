@@ -3,11 +3,21 @@
  * nothing however much is drawn; when it rests, it is drawn anew at that place, with words and marks at their own size.
  * Knows nothing of pages, words or what is drawn.
  */
-import { select, zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from 'd3';
+import {
+  select,
+  zoom,
+  zoomIdentity,
+  type D3ZoomEvent,
+  type Selection,
+  type ZoomBehavior,
+  type ZoomTransform,
+} from 'd3';
+import { keepCorners } from './corners.ts';
 import { keepHatch } from './hatch.ts';
 
 /** How many times larger than as it is built. */
 const most = 8;
+const quick = 140; // milliseconds
 
 export interface ZoomOptions {
   /** The drawing; its `viewBox` is what it shows as it is built. */
@@ -21,8 +31,8 @@ export interface ZoomOptions {
 }
 
 export interface Zoom {
-  /** So many times larger about the middle; less than 1 makes it smaller. */
-  by(factor: number): void;
+  /** So many times larger about a point of the window, or about the middle; less than 1 makes it smaller. */
+  by(factor: number, at?: { clientX: number; clientY: number }): void;
   /** Moves the picture by so many pixels of the screen. */
   move(x: number, y: number): void;
   /** Brings something that is drawn into the box. */
@@ -40,80 +50,114 @@ function isMeant(event: MouseEvent | TouchEvent, isAlone: boolean): boolean {
   return event.button === 0;
 }
 
-/** Shows the part of the drawing that the place asks for; words and marks keep their size by `--zoom`. */
-function drawAt(drawing: SVGSVGElement, sheet: DOMRect, { x, y, k }: ZoomTransform, pixels: number): void {
-  const [left, top] = [sheet.x - x / k / pixels, sheet.y - y / k / pixels];
-  drawing.setAttribute(
-    'viewBox',
-    [left, top, sheet.width / k, sheet.height / k].map((n) => +n.toFixed(2)).join(' '),
-  );
-  drawing.style.setProperty('--zoom', String(k));
-  drawing.style.transform = '';
-  drawing.style.willChange = '';
-  keepHatch(drawing, k);
+class DrawingZoom implements Zoom {
+  #drawing: SVGSVGElement;
+  #box: HTMLElement;
+  #onRest: ZoomOptions['onRest'];
+  #sheet: DOMRect;
+  #selection: Selection<HTMLElement, unknown, null, undefined>;
+  #behaviour: ZoomBehavior<HTMLElement, unknown>;
+  #drawn = zoomIdentity;
+  /** The size of the box for which it is drawn. */
+  #size: [number, number];
+  #resized = new ResizeObserver(() => this.#resize());
+
+  constructor({ drawing, box, isAlone = () => false, onRest }: ZoomOptions) {
+    const { x, y, width, height } = drawing.viewBox.baseVal;
+    const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#drawing = drawing;
+    this.#box = box;
+    this.#onRest = onRest;
+    this.#sheet = new DOMRect(x, y, width, height);
+    this.#size = this.#sizeNow();
+    this.#selection = select(box);
+    this.#behaviour = zoom<HTMLElement, unknown>()
+      .scaleExtent([1, most])
+      .extent(() => [[0, 0], this.#sizeNow()])
+      .translateExtent([[0, 0], this.#size])
+      .duration(isStill ? 0 : quick)
+      .filter((event: MouseEvent | TouchEvent) => isMeant(event, isAlone()))
+      .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.#follow(transform))
+      .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.#rest(transform));
+    this.#selection.call(this.#behaviour);
+    box.dataset['zoom'] = '';
+    this.#resized.observe(box);
+  }
+
+  #sizeNow(): [number, number] {
+    return [this.#box.clientWidth, this.#box.clientHeight];
+  }
+
+  /** Moves the picture as it is drawn, as one layer. */
+  #follow({ x, y, k }: ZoomTransform): void {
+    const drawn = this.#drawn;
+    const larger = k / drawn.k;
+    this.#drawing.style.willChange = 'transform';
+    this.#drawing.style.transform = `translate(${x - drawn.x * larger}px,${y - drawn.y * larger}px) scale(${larger})`;
+  }
+
+  /** Draws the part of the sheet that the place asks for; words and marks keep their size by `--zoom`. */
+  #rest(transform: ZoomTransform): void {
+    const { x, y, k } = transform;
+    const [drawing, sheet] = [this.#drawing, this.#sheet];
+    const pixels = this.#size[0] / sheet.width;
+    const part = new DOMRect(
+      sheet.x - x / k / pixels,
+      sheet.y - y / k / pixels,
+      sheet.width / k,
+      sheet.height / k,
+    );
+    this.#drawn = transform;
+    const { x: left, y: top, width, height } = part;
+    drawing.setAttribute('viewBox', [left, top, width, height].map((n) => +n.toFixed(2)).join(' '));
+    drawing.style.setProperty('--zoom', String(k));
+    drawing.style.transform = '';
+    drawing.style.willChange = '';
+    keepHatch(drawing, k);
+    keepCorners(drawing, part, k);
+    this.#box.toggleAttribute('data-zoomed', k > 1);
+    this.#onRest?.(k);
+  }
+
+  /** The same part of the sheet in a box of another size. */
+  #resize(): void {
+    const now = this.#sizeNow();
+    const ratio = now[0] / this.#size[0];
+    if (now[0] === 0 || (ratio === 1 && now[1] === this.#size[1])) return;
+    this.#size = now;
+    this.#behaviour.translateExtent([[0, 0], now]);
+    const { x, y, k } = this.#drawn;
+    this.#selection.call(this.#behaviour.transform, zoomIdentity.translate(x * ratio, y * ratio).scale(k));
+  }
+
+  by(factor: number, at?: { clientX: number; clientY: number }): void {
+    const { left, top } = this.#box.getBoundingClientRect();
+    const point: [number, number] | undefined = at && [at.clientX - left, at.clientY - top];
+    this.#selection.call(this.#behaviour.scaleBy, factor, point);
+  }
+
+  move(x: number, y: number): void {
+    this.#selection.call(this.#behaviour.translateBy, x / this.#drawn.k, y / this.#drawn.k);
+  }
+
+  show(mark: Element): void {
+    const [inner, outer] = [mark.getBoundingClientRect(), this.#box.getBoundingClientRect()];
+    const [x, y] = [inner.x + inner.width / 2 - outer.x, inner.y + inner.height / 2 - outer.y];
+    const isIn = x > 0 && y > 0 && x < outer.width && y < outer.height;
+    if (!isIn) this.move(outer.width / 2 - x, outer.height / 2 - y);
+  }
+
+  reset(): void {
+    this.#selection.call(this.#behaviour.transform, zoomIdentity);
+  }
+
+  destroy(): void {
+    this.#resized.disconnect();
+    this.reset();
+    this.#selection.on('.zoom', null);
+    delete this.#box.dataset['zoom'];
+  }
 }
 
 /** Begins to zoom; the drawing stays as it is until somebody does. */
-export function startZoom({ drawing, box, isAlone = () => false, onRest }: ZoomOptions): Zoom {
-  const { x, y, width, height } = drawing.viewBox.baseVal;
-  const sheet = new DOMRect(x, y, width, height);
-  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const size = (): [number, number] => [box.clientWidth, box.clientHeight];
-  const selection = select(box);
-  let drawn = zoomIdentity;
-  let before = size();
-
-  function follow({ transform: { x, y, k } }: D3ZoomEvent<HTMLElement, unknown>): void {
-    const larger = k / drawn.k;
-    drawing.style.willChange = 'transform';
-    drawing.style.transform = `translate(${x - drawn.x * larger}px,${y - drawn.y * larger}px) scale(${larger})`;
-  }
-  function rest({ transform }: { transform: ZoomTransform }): void {
-    drawn = transform;
-    drawAt(drawing, sheet, transform, before[0] / width);
-    box.toggleAttribute('data-zoomed', transform.k > 1);
-    onRest?.(transform.k);
-  }
-  const behaviour = zoom<HTMLElement, unknown>()
-    .scaleExtent([1, most])
-    .extent(() => [[0, 0], size()])
-    .translateExtent([[0, 0], before])
-    .filter((event: MouseEvent | TouchEvent) => isMeant(event, isAlone()))
-    .on('zoom', follow)
-    .on('end', rest);
-  if (isStill) behaviour.duration(0);
-  selection.call(behaviour);
-  box.dataset['zoom'] = '';
-
-  const resized = new ResizeObserver(() => {
-    const now = size();
-    const ratio = now[0] / before[0];
-    if (now[0] === 0 || (ratio === 1 && now[1] === before[1])) return;
-    before = now;
-    behaviour.translateExtent([[0, 0], now]);
-    selection.call(
-      behaviour.transform,
-      zoomIdentity.translate(drawn.x * ratio, drawn.y * ratio).scale(drawn.k),
-    );
-  });
-  resized.observe(box);
-
-  const move = (byX: number, byY: number): void =>
-    selection.call(behaviour.translateBy, byX / drawn.k, byY / drawn.k) as unknown as void;
-  return {
-    by: (factor) => void selection.call(behaviour.scaleBy, factor),
-    move,
-    show(mark) {
-      const [inner, outer] = [mark.getBoundingClientRect(), box.getBoundingClientRect()];
-      const [middleX, middleY] = [inner.x + inner.width / 2 - outer.x, inner.y + inner.height / 2 - outer.y];
-      const isIn = middleX > 0 && middleY > 0 && middleX < outer.width && middleY < outer.height;
-      if (!isIn) move(outer.width / 2 - middleX, outer.height / 2 - middleY);
-    },
-    reset: () => void selection.call(behaviour.transform, zoomIdentity),
-    destroy() {
-      resized.disconnect();
-      selection.call(behaviour.transform, zoomIdentity).on('.zoom', null);
-      delete box.dataset['zoom'];
-    },
-  };
-}
+export const startZoom = (options: ZoomOptions): Zoom => new DrawingZoom(options);
