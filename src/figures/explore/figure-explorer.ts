@@ -218,7 +218,7 @@ class FigureExplorer extends HTMLElement {
   }
 
   #count(): void {
-    const status = this.querySelector('[role="status"]');
+    const status = this.querySelector('.side [role="status"]');
     const seen = this.#marks.filter(({ dataset: { gone, layer } }) => {
       return gone === undefined && (layer === undefined || this.#state.layers.includes(layer));
     });
