@@ -3,7 +3,7 @@
  * identity, and keeps what was chosen in the address. Every word it says stands in the page.
  */
 import { fillCard, nameButton, sideAwayFrom } from './card.ts';
-import { hideThreads, marksIn, moveFocus, setWayIn } from './marks.ts';
+import { hideThreads, isReachable, marksIn, moveFocus, setWayIn } from './marks.ts';
 import { filledIn, writtenDay } from './said.ts';
 import { countsBy, dayAfter, daysBetween, queryFrom, stateFrom, type Known, type State } from './state.ts';
 
@@ -161,8 +161,7 @@ class FigureExplorer extends HTMLElement {
     const views = drawn.map((mark) => mark.closest<HTMLElement>('.view')?.dataset['view']);
     const [view] = views;
     if (view !== undefined && !views.includes(this.#state.view)) this.#change({ view });
-    const isSeen = drawn.some((mark) => mark.checkVisibility({ visibilityProperty: true }));
-    if (!isSeen) this.#change({ layers: this.#known.layers, day: undefined });
+    if (!drawn.some(isReachable)) this.#change({ layers: this.#known.layers, day: undefined });
   }
 
   #close(): void {

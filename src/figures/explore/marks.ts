@@ -32,7 +32,8 @@ export function marksIn(stage: Element, nameOf: (id: string) => string | undefin
   return marks;
 }
 
-const isReachable = (mark: Element): boolean =>
+/** Whether a mark can be seen and reached. */
+export const isReachable = (mark: Element): boolean =>
   !mark.hasAttribute('data-gone') && mark.getClientRects().length > 0;
 
 /** Makes one mark the way in for the Tab key: the given one, or the first that can be seen. */

@@ -18,6 +18,7 @@ import { keepHatch } from './hatch.ts';
 /** How many times larger than as it is built. */
 const most = 8;
 const quick = 140; // milliseconds
+const line = 40; // pixels that a wheel turns by when it counts in lines
 
 export interface ZoomOptions {
   /** The drawing; its `viewBox` is what it shows as it is built. */
@@ -50,6 +51,13 @@ function isMeant(event: MouseEvent | TouchEvent, isAlone: boolean): boolean {
   return event.button === 0;
 }
 
+/** How far a wheel zooms, as a power of two: a pinch on a touchpad turns it by little, a mouse by a lot. */
+function wheelPower({ deltaY, deltaMode, ctrlKey }: WheelEvent): number {
+  const pixels = deltaMode === WheelEvent.DOM_DELTA_PIXEL ? deltaY : deltaY * line;
+  const isPinch = ctrlKey && Math.abs(pixels) < line;
+  return -pixels * (isPinch ? 0.02 : 0.004);
+}
+
 class DrawingZoom implements Zoom {
   #drawing: SVGSVGElement;
   #box: HTMLElement;
@@ -75,11 +83,18 @@ class DrawingZoom implements Zoom {
       .scaleExtent([1, most])
       .extent(() => [[0, 0], this.#sizeNow()])
       .translateExtent([[0, 0], this.#size])
+      .wheelDelta(wheelPower)
       .duration(isStill ? 0 : quick)
       .filter((event: MouseEvent | TouchEvent) => isMeant(event, isAlone()))
       .on('zoom', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.#follow(transform))
       .on('end', ({ transform }: D3ZoomEvent<HTMLElement, unknown>) => this.#rest(transform));
     this.#selection.call(this.#behaviour);
+    // At its largest and its smallest the drawing still keeps the wheel from the page.
+    this.#selection.on('wheel.keep', (event: WheelEvent) => {
+      if (isMeant(event, isAlone())) event.preventDefault();
+    });
+    // What is drawn anew must not move the page under it.
+    box.style.overflowAnchor = 'none';
     box.dataset['zoom'] = '';
     this.#resized.observe(box);
   }
@@ -154,7 +169,7 @@ class DrawingZoom implements Zoom {
   destroy(): void {
     this.#resized.disconnect();
     this.reset();
-    this.#selection.on('.zoom', null);
+    this.#selection.on('.zoom', null).on('.keep', null);
     delete this.#box.dataset['zoom'];
   }
 }
