@@ -21,12 +21,15 @@ function compare(a: Placed, b: Placed): number {
 /** The article's statements by paragraph, sentence and place in it; then the others by their ref. */
 export const inReadingOrder = <T extends Placed>(quotes: Iterable<T>): T[] => [...quotes].sort(compare);
 
-/** The statements before and after one, in reading order. */
-export function neighbours<T extends Placed>(quotes: Iterable<T>, id: string): { previous?: T; next?: T } {
-  const ordered = inReadingOrder(quotes);
-  const at = ordered.findIndex((quote) => quote.id === id);
-  return { previous: ordered[at - 1], next: at < 0 ? undefined : ordered[at + 1] };
-}
+/** Every statement in reading order, with the one before and the one after it. */
+export const withNeighbours = <T extends Placed>(
+  quotes: Iterable<T>,
+): { quote: T; previous?: T; next?: T }[] =>
+  inReadingOrder(quotes).map((quote, at, ordered) => ({
+    quote,
+    previous: ordered[at - 1],
+    next: ordered[at + 1],
+  }));
 
 export const orders = ['place', 'speaker', 'kind', 'sourcing'] as const;
 export type Order = (typeof orders)[number];

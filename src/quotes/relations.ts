@@ -10,19 +10,31 @@ export type Related = Quote['related'][number] & {
   reversed: boolean;
 };
 
-/** Each related statement once; what the record itself says goes before what others say of it. */
-export function relatedTo(
-  quote: Pick<Quote, 'id' | 'related'>,
-  all: Iterable<Pick<Quote, 'id' | 'related'>>,
-): Related[] {
-  const own = quote.related.map((relation) => ({ ...relation, reversed: false }));
-  const named = new Set(own.map((relation) => relation.quote));
-  const others = [...all].flatMap((other) =>
-    other.related
-      .filter((relation) => relation.quote === quote.id && !named.has(other.id))
-      .map((relation) => ({ ...relation, quote: other.id, reversed: true })),
+type Relating = Pick<Quote, 'id' | 'related'>;
+
+/** What every record says of a statement, by the statement's id. */
+function saidOf(all: readonly Relating[]): ReadonlyMap<string, Related[]> {
+  const said = new Map<string, Related[]>();
+  for (const { id, related } of all)
+    for (const relation of related) {
+      const list = said.get(relation.quote) ?? [];
+      said.set(relation.quote, [...list, { ...relation, quote: id, reversed: true }]);
+    }
+  return said;
+}
+
+/** The related statements of each, once; what the record itself says goes before what others say of it. */
+export function relationsAmong(all: Iterable<Relating>): ReadonlyMap<string, Related[]> {
+  const quotes = [...all];
+  const said = saidOf(quotes);
+  return new Map(
+    quotes.map(({ id, related }) => {
+      const own = related.map((relation) => ({ ...relation, reversed: false }));
+      const named = new Set(own.map(({ quote }) => quote));
+      const others = (said.get(id) ?? []).filter(({ quote }) => !named.has(quote));
+      return [id, [...own, ...others]];
+    }),
   );
-  return [...own, ...others];
 }
 
 /** Those who passed a speaker's words on in the article, when nothing else of theirs is in it. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Quote } from '../../../src/content/schemas/quote.ts';
-import { grouped, inReadingOrder, neighbours } from '../../../src/quotes/order.ts';
+import { grouped, inReadingOrder, withNeighbours } from '../../../src/quotes/order.ts';
 
 const statement = (ref: string, more: Partial<Quote>): Quote =>
   ({
@@ -27,10 +27,18 @@ test('the article’s statements come first, by paragraph, sentence and place; t
 });
 
 test('each statement knows the one before and the one after', () => {
-  const { previous, next } = neighbours(quotes, 'a03');
-  expect([previous?.ref, next?.ref]).toEqual(['A01', 'B02']);
-  expect(neighbours(quotes, 'a02').previous).toBeUndefined();
-  expect(neighbours(quotes, 'b10').next).toBeUndefined();
+  const chain = withNeighbours(quotes).map(({ previous, quote, next }) => [
+    previous?.ref,
+    quote.ref,
+    next?.ref,
+  ]);
+  expect(chain).toEqual([
+    [undefined, 'A02', 'A01'],
+    ['A02', 'A01', 'A03'],
+    ['A01', 'A03', 'B02'],
+    ['A03', 'B02', 'B10'],
+    ['B02', 'B10', undefined],
+  ]);
 });
 
 test('by speaker, the names are filed as in an index and nobody is lost', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { onlyThrough, relatedTo } from '../../../src/quotes/relations.ts';
+import { onlyThrough, relationsAmong } from '../../../src/quotes/relations.ts';
 
 const relation = (quote: string, how: 'supports' | 'contradicts') => ({ quote, how, note: `about ${quote}` });
 
@@ -9,13 +9,13 @@ test('a statement knows what its record names and what other records name', () =
     { id: 'river', related: [] },
     { id: 'flood', related: [relation('bridge', 'contradicts')] },
   ];
-  expect(relatedTo(quotes[0]!, quotes).map(({ quote, reversed }) => [quote, reversed])).toEqual([
+  const related = relationsAmong(quotes);
+  const told = (id: string) => related.get(id)?.map(({ quote, reversed }) => [quote, reversed]);
+  expect(told('bridge')).toEqual([
     ['river', false],
     ['flood', true],
   ]);
-  expect(relatedTo(quotes[1]!, quotes).map(({ quote, reversed }) => [quote, reversed])).toEqual([
-    ['bridge', true],
-  ]);
+  expect(told('river')).toEqual([['bridge', true]]);
 });
 
 test('a relation that both records name is shown once, in the words of the record itself', () => {
@@ -23,7 +23,9 @@ test('a relation that both records name is shown once, in the words of the recor
     { id: 'bridge', related: [relation('river', 'supports')] },
     { id: 'river', related: [relation('bridge', 'supports')] },
   ];
-  expect(relatedTo(quotes[0]!, quotes)).toEqual([{ ...relation('river', 'supports'), reversed: false }]);
+  expect(relationsAmong(quotes).get('bridge')).toEqual([
+    { ...relation('river', 'supports'), reversed: false },
+  ]);
 });
 
 const rung = (speaker?: string) => ({ who: speaker ?? 'somebody', speaker, match: 'identical' as const });
