@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { csvParse } from 'd3';
+import { hold } from '../budgets.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
@@ -81,13 +83,7 @@ test.describe('on a wide screen', () => {
 for (const width of [360, 1280]) {
   test(`reading on to the end at ${width} pixels shifts nothing`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(buildup);
     const steps = await page.locator('.step-text').count();
     expect(steps).toBeGreaterThan(4);
@@ -98,8 +94,7 @@ for (const width of [360, 1280]) {
         .evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await expect(page.locator('.step').nth(place)).toHaveAttribute('aria-current', 'step');
     }
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    hold('layout-shift', await shiftsOf(page), 'the map read step by step');
   });
 }
 

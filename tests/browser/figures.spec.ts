@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { hold } from '../budgets.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
 interface Exported {
@@ -148,18 +150,11 @@ test('the chart of numbers is read as of a day too', async ({ page }) => {
 
 for (const id of ['border', 'flank', 'crimea', 'numbers', 'weeks', 'sourcing']) {
   test(`${id} is ready soon and does not shift`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(`figures/${id}/`, { waitUntil: 'networkidle' });
     const ready = await page.evaluate(() => performance.getEntriesByName('map-interactive').length);
     expect(ready).toBe(1);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    hold('layout-shift', await shiftsOf(page), id);
   });
 }
 

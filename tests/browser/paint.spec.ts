@@ -1,19 +1,14 @@
 /** Nothing jumps while a page loads, and print and forced colours keep the voices apart. */
+import { hold } from '../budgets.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
 for (const address of ['./', 'call/', 'quotes/', 'quotes/wont-stop/']) {
   test(`${address} does not shift while it loads`, async ({ page }) => {
-    await page.addInitScript(() => {
-      const seen: number[] = [];
-      Object.assign(window, { shifts: seen });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) seen.push((entry as unknown as { value: number }).value);
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    await watchShifts(page);
     await page.goto(address, { waitUntil: 'networkidle' });
     await page.evaluate(() => document.fonts.ready);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    hold('layout-shift', await shiftsOf(page), address);
   });
 }
 

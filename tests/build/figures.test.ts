@@ -5,10 +5,9 @@ import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
 import { stillName } from '../../src/content/steps.ts';
+import { hold } from '../budgets.ts';
 import { base, fileOf, files, pageAt, readable } from './built-site.ts';
 
-/** Bytes, brotli-compressed. */
-const budgets = { page: 34_000, drawing: 11_000, script: 4_000 };
 const packed = (text: string) => brotliCompressSync(text).byteLength;
 
 const figures = [...content.figures.values()];
@@ -81,16 +80,18 @@ describe.each(figures)('$id', ({ id, title, howToRead, caption, asOf, summary, m
   });
 
   test('keeps its budget', () => {
-    expect(packed(html)).toBeLessThanOrEqual(budgets.page);
-    expect(packed($.html($(drawings).first()))).toBeLessThanOrEqual(budgets.drawing);
+    hold('figure-html', packed(html), id);
+    hold('figure-drawing', packed($.html($(drawings).first())), id);
     const scripts = $('script[src]')
       .toArray()
       .map((script) => $(script).attr('src') ?? '');
     expect(scripts.length).toBeGreaterThan(0);
     const text = scripts.map((at) => readFileSync(fileOf(at.slice(base.length)), 'utf8'));
-    expect(packed(text.find((one) => one.includes('figure-explorer')) ?? '')).toBeLessThanOrEqual(
-      budgets.script,
-    );
+    hold('figure-script', packed(text.find((one) => one.includes('figure-explorer')) ?? ''), id);
+    for (const { id: view } of map?.views ?? []) {
+      const lines = `figures/${id}/lines/${view}.json`;
+      hold('finer-lines', packed(readFileSync(fileOf(lines), 'utf8')), lines);
+    }
   });
 });
 

@@ -3,10 +3,11 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
+import { hold } from '../budgets.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
 
-const highestGrade = 10;
-const words = { fewest: 500, most: 1_100 };
+/** Words; the most is a budget. */
+const fewest = 500;
 
 /** The prose of a page: paragraphs and list items, without quotations, notes, tables or numbers. */
 function proseOf({ $ }: BuiltPage): string[] {
@@ -40,18 +41,18 @@ describe.each([...content.explainers.values()].filter(({ aboutTheSite }) => !abo
   ({ id }) => {
     const page = pageAt(id === 'index' ? '/' : `/${id}/`);
 
-    test('reads at grade 10 or lower', () => {
+    test('reads at the grade it is written for', () => {
       const grade = gradeOf(proseOf(page));
       expect(grade).toBeGreaterThan(3);
-      expect(grade).toBeLessThanOrEqual(highestGrade);
+      hold('explainer-grade', grade, id);
     });
 
     test('has the length of an explainer', () => {
       const voices = page.$('main [data-voice]').clone();
       voices.find('[data-notes], table, figure, [popover], .cite, .ref').remove();
       const length = voices.text().split(/\s+/).filter(Boolean).length;
-      expect(length).toBeGreaterThanOrEqual(words.fewest);
-      expect(length).toBeLessThanOrEqual(words.most);
+      expect(length).toBeGreaterThanOrEqual(fewest);
+      hold('explainer-words', length, id);
     });
   },
 );

@@ -3,13 +3,8 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
+import { hold } from '../budgets.ts';
 import { base, fileOf, files, pageAt, type BuiltPage } from './built-site.ts';
-
-/** Bytes. The reasons: a page should be read before a slow line has delivered twice that much. */
-const budgets = {
-  explainer: { html: 24_000, css: 14_000, script: 6_000, fonts: 70_000, fontFiles: 2 },
-  quoteIndex: { html: 30_000 },
-};
 
 const packed = (text: string | Buffer) => brotliCompressSync(text).byteLength;
 const local = (address: string) => fileOf(address.slice(base.length));
@@ -71,13 +66,15 @@ test.each(explainers)('%s keeps its budget', (path) => {
   const weight = weigh(pageAt(path));
   expect(weight.css).toBeGreaterThan(0);
   expect(weight.fontFiles).toBeGreaterThan(0);
-  for (const [kind, budget] of Object.entries(budgets.explainer)) {
-    expect(weight[kind as keyof typeof weight], `${kind} of ${path}`).toBeLessThanOrEqual(budget);
-  }
+  hold('explainer-html', weight.html, path);
+  hold('explainer-css', weight.css, path);
+  hold('explainer-script', weight.script, path);
+  hold('explainer-fonts', weight.fonts, path);
+  hold('explainer-font-files', weight.fontFiles, path);
 });
 
 test('the quote index keeps its budget', () => {
-  expect(weigh(pageAt('/quotes/')).html).toBeLessThanOrEqual(budgets.quoteIndex.html);
+  hold('quote-index-html', weigh(pageAt('/quotes/')).html, '/quotes/');
 });
 
 test('fonts come from this site alone', () => {

@@ -1,4 +1,5 @@
 /** How evenly the maps move under the hand, with few and with many marks. */
+import { budgets } from '../../budgets.ts';
 import type { Section, Verdict } from '../report.ts';
 import type { Session } from '../session.ts';
 import { grouped, median, percentile, summary, written } from '../statistics.ts';
@@ -9,8 +10,7 @@ import { approach, pan, zoom } from './gesture.ts';
 export const counts = [15, 150, 1500] as const;
 const slowdown = 4;
 const share = 0.95;
-/** A frame of a screen that shows sixty a second, and a little for the clock. */
-const frame = 17;
+const frame = budgets['zoom-frame'].most;
 type Name = 'ours' | (typeof libraries)[number];
 
 /** Ours is there as soon as the site has its zoom. */

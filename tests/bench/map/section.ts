@@ -1,6 +1,7 @@
 /** The border map against the same content drawn by others: what it weighs and when it can be read and used. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { budgets } from '../../budgets.ts';
 import type { Section, Verdict } from '../report.ts';
 import type { Session } from '../session.ts';
 import { grouped, median, summary, written } from '../statistics.ts';
@@ -12,7 +13,7 @@ interface Contender extends Opened {
 }
 
 const kinds = ['html', 'css', 'script', 'data', 'fonts', 'other'] as const;
-const threshold = { bytes: 1.6, marks: 1.1 };
+const threshold = { bytes: budgets['map-to-svg'].most, marks: budgets['marks-to-svg'].most };
 
 /** Our own pages: the frame for other sites when it is built, else the page of the figure. */
 function ours({ site, serving: { address } }: Session): Contender[] {

@@ -1,10 +1,11 @@
 /** What an editor's page pays for the loader, and that its text is the script that was written. */
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { hold } from '../../budgets.ts';
 import { loader, packed } from '../../../src/embeds/loader/loader.ts';
 
-test('costs at most 500 bytes, compressed', () => {
-  expect(gzipSync(loader().text, { level: 9 }).byteLength).toBeLessThanOrEqual(500);
+test('keeps its budget, compressed', () => {
+  hold('loader', gzipSync(loader().text, { level: 9 }).byteLength, '/embed.js');
 });
 
 test('is a script that can be read, on one line, without notes', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { buildQuoteIndex } from '../../../src/search/build.ts';
 import type { IndexFile } from '../../../src/search/types.ts';
+import { hold } from '../../budgets.ts';
 import { contentFiles, contentInput, openContent, openFiles } from './opened.ts';
 import { grown } from './synthetic.ts';
 
@@ -37,18 +38,15 @@ test('no records at all make an index that finds nothing', async () => {
 });
 
 describe('what is fetched for the first result', () => {
-  test.each([
-    ['"domino effect"', 4000],
-    ['off ramp', 4500],
-    ['"concrete response in writing"', 6000],
-    ['improvise', 3500],
-    ['CSIS', 4500],
-  ])('%s: at most %i bytes', async (query, most) => {
-    const { quotes, fetched, bytes } = openContent();
-    expect((await quotes.search(query)).total).toBeGreaterThan(0);
-    expect(fetched).not.toContain('facts.json');
-    expect(bytes()).toBeLessThan(most);
-  });
+  test.each(['"domino effect"', 'off ramp', '"concrete response in writing"', 'improvise', 'CSIS'])(
+    '%s keeps the budget',
+    async (query) => {
+      const { quotes, fetched, bytes } = openContent();
+      expect((await quotes.search(query)).total).toBeGreaterThan(0);
+      expect(fetched).not.toContain('facts.json');
+      hold('search-index', bytes(), query);
+    },
+  );
 
   test('a second search fetches nothing twice', async () => {
     const { quotes, fetched } = openContent();
@@ -68,13 +66,13 @@ describe('ten thousand statements more', () => {
     'Rasmusen',
     'anonymous',
     'speaker:Obama',
-  ])('%s is answered in less than 100 kB, with its counts', async (query) => {
+  ])('%s keeps the budget, and so do its counts', async (query) => {
     const { quotes, bytes } = openFiles(files);
     const answer = await quotes.search(query, { limit: 10 });
     expect(answer.results[0]?.context).toBe(false);
-    expect(bytes()).toBeLessThan(50_000);
+    hold('search-index-grown', bytes(), query);
     await answer.counts();
-    expect(bytes()).toBeLessThan(100_000);
+    hold('search-counts-grown', bytes(), query);
   });
 
   test('a phrase of frequent words is found among them', async () => {
@@ -82,7 +80,7 @@ describe('ten thousand statements more', () => {
     const { quotes, bytes } = openFiles(files);
     const { results } = await quotes.search(`"${words.slice(0, 8).join(' ')}"`, { limit: 10 });
     expect(results.map(({ id, match }) => [id, match])).toEqual([['statement-9999', 'verbatim']]);
-    expect(bytes()).toBeLessThan(60_000);
+    hold('search-index-grown', bytes(), 'a phrase of frequent words');
   });
 });
 
