@@ -6,6 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
+import { offlineCopy } from './src/offline/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
 import { search } from './src/search/integration.ts';
 import { readingFonts } from './src/styles/fonts.ts';
@@ -29,5 +30,13 @@ export default defineConfig({
   fonts: await readingFonts(),
   devToolbar: { enabled: false },
   prerenderConflictBehavior: 'error',
-  integrations: [checkedContent(), pins(), mdx(), sitemap({ filter: isOwnPage }), search()],
+  integrations: [
+    checkedContent(),
+    pins(),
+    mdx(),
+    sitemap({ filter: isOwnPage }),
+    search(),
+    // Last: it lists what the others wrote.
+    offlineCopy(),
+  ],
 });

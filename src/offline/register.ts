@@ -1,0 +1,24 @@
+/**
+ * Asks the browser to keep a copy of the site, once the page is there and nothing else is to do: never on a slow line, nor
+ * for readers who save data, nor where the browser has no such thing. Every page loads this, so it is short.
+ */
+interface Browser {
+  connection?: { saveData?: boolean; effectiveType?: string };
+}
+interface Window {
+  trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(address: string): string } };
+  requestIdleCallback?: (work: () => void) => void;
+}
+
+const { connection, serviceWorker } = navigator as Navigator & Browser;
+const { trustedTypes, requestIdleCallback = setTimeout } = globalThis as Window;
+
+function register(): void {
+  const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
+  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (text: string) => text });
+  serviceWorker.register(policy?.createScriptURL(address) ?? address).catch(() => undefined);
+}
+
+// `serviceWorker` is there over https and on this machine alone.
+if (serviceWorker && !connection?.saveData && !/[23]g/.test(connection?.effectiveType ?? ''))
+  addEventListener('load', () => requestIdleCallback(register));
