@@ -160,6 +160,24 @@ export const budgets = {
     unit: 'bytes',
     why: 'half of what a page-wide index needs for its first result',
   },
+  'offline-registration': {
+    what: 'Asking the browser to keep a copy',
+    most: 500,
+    unit: 'bytes',
+    why: 'every page loads it, and most readers have a network',
+  },
+  'offline-worker': {
+    what: 'Service worker with its list of files',
+    most: 14_000,
+    unit: 'bytes',
+    why: 'fetched after the page, and again to ask whether the copy is the newest',
+  },
+  'offline-copy': {
+    what: 'Everything that is kept for reading offline',
+    most: 1_300_000,
+    unit: 'bytes',
+    why: 'fetched once, after the page, on a fast line; later only what has changed',
+  },
   'map-to-svg': {
     what: 'Bytes of the map against a bare SVG file of it',
     most: 1.6,

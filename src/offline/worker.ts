@@ -23,7 +23,8 @@ const plain = ({ origin, pathname }: URL): string => origin + pathname;
 const isKept = (url: URL): boolean => getCacheKeyForURL(plain(url)) !== undefined;
 const isForeign = ({ pathname }: URL): boolean => foreign.some((one) => pathname.startsWith(one));
 
-const html = (text: string) => new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+const html = (text: string) =>
+  new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 /** The day on which a copy was made, where the host has said so. */
 function noteOn(copy: Response): string {

@@ -26,6 +26,8 @@ export default defineConfig({
       ...(browser ? { executablePath: browser.path } : {}),
       args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
+    // A page that has its copy of the site would hide what a test breaks; `offline.spec.ts` allows it.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -15,11 +15,15 @@ export const addresses: readonly string[] = readdirSync(folder, { recursive: tru
   .map((file) => file.replace(/index\.html$/, ''))
   .sort();
 
+/** What Playwright itself says where the configuration blocks service workers. */
+const noWorker = 'Service Worker registration blocked by Playwright';
+
 export const test = plain.extend<{ quietConsole: void }>({
   quietConsole: [
     async ({ page }, use) => {
       const said: string[] = [];
       page.on('console', (message) => {
+        if (message.text() === noWorker) return;
         if (['error', 'warning'].includes(message.type())) said.push(message.text());
       });
       page.on('pageerror', (error) => said.push(error.message));

@@ -1,0 +1,52 @@
+/** The built site on a server of its own, which a test can change and take away, as a host changes and a network goes. */
+import { readFileSync } from 'node:fs';
+import type { RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { normalizeBase, serve } from '../../tools/serve.ts';
+
+const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
+const base = normalizeBase(process.env.BASE_PATH);
+const types: Record<string, string> = { '.js': 'text/javascript', '': 'text/html; charset=utf-8' };
+
+export interface OwnSite {
+  /** Where it is, with a slash at its end. */
+  address: string;
+  /** Files that were asked for, such as `sw.js`. */
+  asked: string[];
+  /** Serves another text at a path, such as `sw.js` or `quotes/one/`. */
+  change(name: string, text: string): void;
+  /** What is built there. */
+  read(name: string): string;
+  /** Takes the network away, and gives it back. */
+  leave(): Promise<void>;
+  comeBack(): Promise<void>;
+}
+
+export async function ownSite(): Promise<OwnSite> {
+  const { server, address } = await serve(folder, base, 0);
+  const changed = new Map<string, string>();
+  const asked: string[] = [];
+  const [asBuilt] = server.listeners('request') as [RequestListener];
+  server.removeAllListeners('request').on('request', (request, response) => {
+    const name = (request.url ?? '').split('?')[0]?.slice(base.length) ?? '';
+    asked.push(name);
+    const text = changed.get(name);
+    if (text === undefined) return asBuilt(request, response);
+    response.setHeader('content-type', types[path.extname(name)] ?? '');
+    response.end(text);
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    address,
+    asked,
+    change: (name, text) => void changed.set(name, text),
+    read: (name) => readFileSync(path.join(folder, name.replace(/\/$/, '/index.html')), 'utf8'),
+    leave: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+    comeBack: () => new Promise((resolve) => server.listen(port, resolve)),
+  };
+}
