@@ -6,9 +6,11 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
+import { headers, policies } from './src/hosting/integration.ts';
 import { offlineCopy } from './src/offline/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
 import { search } from './src/search/integration.ts';
+import { shippedPackages } from './src/shipped/integration.ts';
 import { readingFonts } from './src/styles/fonts.ts';
 
 /** A short address leads on to a page at once, and a frame stands on other sites: neither is a page of its own. */
@@ -32,11 +34,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     checkedContent(),
+    policies(),
     pins(),
     mdx(),
     sitemap({ filter: isOwnPage }),
     search(),
-    // Last: it lists what the others wrote.
+    shippedPackages(),
+    // These list what the others wrote.
     offlineCopy(),
+    headers(),
   ],
 });

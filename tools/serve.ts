@@ -1,5 +1,6 @@
 /**
- * Serves a built site from disk, under its base path, with its own 404 page.
+ * Serves a built site from disk, under its base path, with its own 404 page, with the headers that its `_headers` asks
+ * for, and with the packed copies of its files where it has some.
  * For reading it here and for the browser tests; a real host does this better.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { headersAt, readHeaders } from '../src/hosting/headers-file.ts';
 
 export interface Served {
   server: Server;
@@ -20,12 +22,23 @@ export function normalizeBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** Starts the server; a taken port is answered by the next free one. */
-export async function serve(folder: string, base = '/', port = 4321): Promise<Served> {
+/** What is sent with an address; nothing from a host that knows no `_headers`. */
+function headersIn(folder: string, isPlain: boolean): (address: string) => Record<string, string> {
+  const file = path.join(folder, '_headers');
+  if (isPlain || !existsSync(file)) return () => ({});
+  const rules = readHeaders(readFileSync(file, 'utf8'));
+  return (address) => headersAt(rules, address);
+}
+
+/** Starts the server; a taken port is answered by the next free one. A plain host sends no headers of the site's. */
+export async function serve(folder: string, base = '/', port = 4321, isPlain = false): Promise<Served> {
   const notFound = path.join(folder, '404.html');
   if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
-  const files = sirv(folder, { dev: true });
+  const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
+  const headersOf = headersIn(folder, isPlain);
   const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
@@ -51,7 +64,12 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [folder = 'dist', port = '4321'] = process.argv.slice(2);
-  const { address } = await serve(folder, normalizeBase(process.env.BASE_PATH), Number(port));
+  const [folder = 'dist', port = '4321', kind] = process.argv.slice(2);
+  const { address } = await serve(
+    folder,
+    normalizeBase(process.env.BASE_PATH),
+    Number(port),
+    kind === 'plain',
+  );
   console.log(`Serving ${folder} at ${address}`);
 }

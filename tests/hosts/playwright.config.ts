@@ -31,7 +31,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tools/run.mjs tools/serve.ts ${site} ${port}`,
+    command: `node tools/run.mjs tools/serve.ts ${site} ${port} plain`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     env: { BASE_PATH: '/' },

@@ -4,15 +4,27 @@
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { rolldown } from 'rolldown';
+import { rolldown, type OutputChunk } from 'rolldown';
 
-/** A module with all that it imports, as one script that leaves nothing behind in the page. */
-export async function classicScript(file: string): Promise<string> {
+/** Every script of the frames. */
+export const frameEntries = ['embeds/frame/start.ts', 'embeds/frame/explore.ts', 'embeds/frame/zoom.ts'] as const;
+type Entry = (typeof frameEntries)[number];
+
+async function bundled(file: Entry): Promise<OutputChunk> {
   const bundle = await rolldown({ input: path.resolve('src', file), logLevel: 'warn' });
   const { output } = await bundle.generate({ format: 'iife', minify: true, comments: false });
   await bundle.close();
-  return output[0].code.trim();
+  return output[0];
 }
+
+/** A module with all that it imports, as one script that leaves nothing behind in the page. */
+export const classicScript = async (file: Entry): Promise<string> => (await bundled(file)).code.trim();
+
+/** The files of which something is left in such a script. */
+export const modulesOf = async (file: Entry): Promise<string[]> =>
+  Object.entries((await bundled(file)).modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id);
 
 /** `explore.1a2b3c4d.js` for `explore` and these bytes. */
 export const nameFor = (name: string, text: string): string =>

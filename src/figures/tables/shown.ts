@@ -2,7 +2,7 @@
  * What of a figure's files is shown now: the rows that count by the reader's day, reading and layers.
  * Pure: records in, records out; the files say themselves where they come from.
  */
-import { csvFormat, csvParse } from 'd3';
+import { csvFormatRows, csvParseRows } from 'd3';
 
 /** How the figure is read. */
 export interface Read {
@@ -19,13 +19,14 @@ interface Kept {
   rows: number;
 }
 
-/** The rows at these places of a file of CSV, with the columns of the file and what they were chosen by. */
+/**
+ * The rows at these places of a file of CSV, with the columns of the file and what they were chosen by. Rows are read as
+ * lists: `csvParse` would write a function to make records of them, which the policy of a page forbids.
+ */
 export function shownAsCsv(full: string, places: ReadonlySet<number>, read: Read): Kept {
-  const all = csvParse(full);
-  const rows = all
-    .filter((_, place) => places.has(place))
-    .map((row): Record<string, string | undefined> => ({ ...row, ...read }));
-  return { body: `${csvFormat(rows, [...all.columns, ...Object.keys(read)])}\n`, rows: rows.length };
+  const [columns = [], ...all] = csvParseRows(full);
+  const rows = all.filter((_, place) => places.has(place)).map((row) => [...row, ...Object.values(read)]);
+  return { body: `${csvFormatRows([[...columns, ...Object.keys(read)], ...rows])}\n`, rows: rows.length };
 }
 
 interface Collection {

@@ -1,0 +1,92 @@
+/**
+ * Gives every page its policy when the pages are written, and the site its `_headers` when everything is. Stands first
+ * and last among the integrations: whoever takes the pages between finds them as they will be served.
+ * Knows files; what the policies say is elsewhere. A pinned frame is not touched: its policy is in the headers alone.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { everywhere, headersOf, type Policies } from './areas.ts';
+import { writeHeaders } from './headers-file.ts';
+import { inlineIn, together, withPolicy } from './inline.ts';
+import { framePolicy, pagePolicy } from './policy.ts';
+import { rulesFor } from './rules.ts';
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+
+const isFrame = (file: string): boolean => file.startsWith('embed/');
+const isPinned = (file: string): boolean => file.startsWith('v/');
+
+function writePolicies(folder: string): number {
+  const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
+  for (const file of pages) {
+    const full = path.join(folder, file);
+    const html = readFileSync(full, 'utf8');
+    const policy = (isFrame(file) ? framePolicy : pagePolicy)(inlineIn(html));
+    const guarded = withPolicy(html, policy);
+    if (guarded === undefined)
+      throw new Error(
+        `${file}: has no <meta charset="utf-8">, after which its policy goes. Hint: begin its <head> with one.`,
+      );
+    writeFileSync(full, guarded);
+  }
+  return pages.length;
+}
+
+/** The policies of all documents of a kind at once, for headers that many of them share. */
+function policiesOf(folder: string, files: readonly string[]): Policies {
+  const documents = files.filter((file) => /\.(html|svg)$/.test(file));
+  const inlineOf = (those: readonly string[]) =>
+    together(those.map((file) => inlineIn(readFileSync(path.join(folder, file), 'utf8'))));
+  const pinned = documents.filter(isPinned);
+  const versions = [...new Set(pinned.map((file) => file.split('/')[1] as string))];
+  return {
+    pages: pagePolicy(inlineOf(documents.filter((file) => !isFrame(file) && !isPinned(file)))),
+    frames: framePolicy(inlineOf(documents.filter(isFrame))),
+    pinned: new Map(
+      versions.map((version) => [
+        version,
+        framePolicy(inlineOf(pinned.filter((file) => file.startsWith(`v/${version}/`)))),
+      ]),
+    ),
+  };
+}
+
+/** Policies into the pages. */
+export function policies(): AstroIntegration {
+  return {
+    name: 'policies',
+    hooks: {
+      'astro:build:generated': ({ dir, logger }) => {
+        logger.info(`${writePolicies(fileURLToPath(dir))} pages say what they may do`);
+      },
+    },
+  };
+}
+
+/** Headers beside them. */
+export function headers(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'headers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = `${config.base.replace(/\/$/, '')}/`;
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = filesIn(folder).filter((file) => file !== '_headers');
+        const found = policiesOf(folder, files);
+        const rules = rulesFor(files, (file) => headersOf(file, found), base);
+        const all = [{ path: `${base}*`, headers: everywhere }, ...rules];
+        writeFileSync(path.join(folder, '_headers'), writeHeaders(all));
+        logger.info(`${all.length} rules for hosts that send headers`);
+      },
+    },
+  };
+}

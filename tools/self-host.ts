@@ -1,0 +1,34 @@
+/**
+ * `npm run self-host`: makes a folder for a web server of one's own: the built site with a packed copy beside each text,
+ * and the headers in the words of Caddy. Reads `dist`; writes `hosted`.
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { caddyHeaders } from '../src/hosting/caddy.ts';
+import { readHeaders } from '../src/hosting/headers-file.ts';
+import { best, packedCopies, type Effort } from '../src/hosting/packing.ts';
+
+/** Makes the folder anew from a built site; answers how many files have packed copies. */
+export function hostFolder(built: string, folder: string, effort: Effort = best): number {
+  const headers = path.join(built, '_headers');
+  if (!existsSync(headers)) throw new Error(`${headers} is not there. Hint: run "npm run build" first.`);
+  const site = path.join(folder, 'site');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  cpSync(built, site, { recursive: true });
+  writeFileSync(path.join(folder, 'headers.caddy'), caddyHeaders(readHeaders(readFileSync(headers, 'utf8'))));
+  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const packed = files.map(({ parentPath, name }) => {
+    const file = path.join(parentPath, name);
+    const copies = packedCopies(name, readFileSync(file), effort);
+    for (const [end, bytes] of copies) writeFileSync(file + end, bytes);
+    return copies.size > 0;
+  });
+  return packed.filter(Boolean).length;
+}
+
+if (import.meta.main) {
+  const [built = 'dist', folder = 'hosted'] = process.argv.slice(2);
+  const packed = hostFolder(built, folder);
+  console.log(`${folder}: the site, with packed copies of ${packed} files, and headers.caddy`);
+}
