@@ -7,10 +7,10 @@ import { framedBySelf } from './policy.ts';
 /** By name, such as `Cache-Control`. */
 export type Headers = Readonly<Record<string, string>>;
 
-/** The policies of this build; a pinned version has one of its own, by its hash. */
+/** The policies of this build: one for all pages, one for each frame by its figure and for each pinned version by its hash. */
 export interface Policies {
   pages: string;
-  frames: string;
+  frames: ReadonlyMap<string, string>;
   pinned: ReadonlyMap<string, string>;
 }
 
@@ -51,10 +51,11 @@ function page({ pages }: Policies): Headers {
 const areas: Readonly<Record<string, (path: string, policies: Policies) => Headers>> = {
   _astro: () => forever,
   cards: () => ({ ...shared, ...kept(24 * hour) }),
-  embed: (path, { frames }) =>
-    path.endsWith('.html')
-      ? { 'Content-Security-Policy': frames, ...frame, ...fresh }
-      : { ...frame, ...(hashed.test(path) ? forever : fresh) },
+  embed: (path, { frames }) => {
+    const policy = frames.get(path.split('/')[0] ?? '');
+    if (policy !== undefined) return { 'Content-Security-Policy': policy, ...frame, ...fresh };
+    return { ...frame, ...(hashed.test(path) ? forever : fresh) };
+  },
   oembed: () => ({ ...shared, ...kept(hour) }),
   pagefind: (path) => (/^(index|fragment)\/|\.pf_meta$/.test(path) ? forever : fresh),
   v: (path, { pinned }) => {

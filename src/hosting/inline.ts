@@ -14,11 +14,17 @@ const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(
 const isInline = (attributes: string): boolean =>
   !/\ssrc=/.test(attributes) && !/\stype="(?!module|text\/javascript)/.test(attributes);
 
-/** The hashes of the scripts and styles inside a document, each once. */
-export function inlineIn(markup: string): Inline {
+const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', apos: "'", amp: '&' };
+
+/** In SVG that stands alone, a style is text as any other, with its marks written out. */
+const asRead = (text: string, isXml: boolean): string =>
+  isXml ? text.replace(/&(lt|gt|quot|apos|amp);/g, (_, name: string) => named[name] as string) : text;
+
+/** The hashes of the scripts and styles inside a document, each once; `isXml` for a picture in SVG. */
+export function inlineIn(markup: string, isXml = false): Inline {
   const found = { script: new Set<string>(), style: new Set<string>() };
   for (const [, name, attributes = '', text = ''] of markup.matchAll(block)) {
-    if (isInline(attributes)) found[name as keyof typeof found].add(hashOf(text));
+    if (isInline(attributes)) found[name as keyof typeof found].add(hashOf(asRead(text, isXml)));
   }
   return { scripts: [...found.script], styles: [...found.style] };
 }

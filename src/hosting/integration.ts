@@ -38,22 +38,23 @@ function writePolicies(folder: string): number {
   return pages.length;
 }
 
-/** The policies of all documents of a kind at once, for headers that many of them share. */
+/** The policies for headers: pages share one, since one header must do for a whole folder of them. */
 function policiesOf(folder: string, files: readonly string[]): Policies {
   const documents = files.filter((file) => /\.(html|svg)$/.test(file));
   const inlineOf = (those: readonly string[]) =>
-    together(those.map((file) => inlineIn(readFileSync(path.join(folder, file), 'utf8'))));
-  const pinned = documents.filter(isPinned);
-  const versions = [...new Set(pinned.map((file) => file.split('/')[1] as string))];
+    together(
+      those.map((file) => inlineIn(readFileSync(path.join(folder, file), 'utf8'), file.endsWith('.svg'))),
+    );
+  const byFolder = (isOne: (file: string) => boolean) =>
+    new Map(
+      [...Map.groupBy(documents.filter(isOne), (file) => file.split('/')[1] as string)].map(
+        ([name, those]) => [name, framePolicy(inlineOf(those))],
+      ),
+    );
   return {
     pages: pagePolicy(inlineOf(documents.filter((file) => !isFrame(file) && !isPinned(file)))),
-    frames: framePolicy(inlineOf(documents.filter(isFrame))),
-    pinned: new Map(
-      versions.map((version) => [
-        version,
-        framePolicy(inlineOf(pinned.filter((file) => file.startsWith(`v/${version}/`)))),
-      ]),
-    ),
+    frames: byFolder(isFrame),
+    pinned: byFolder(isPinned),
   };
 }
 

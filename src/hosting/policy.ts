@@ -49,7 +49,10 @@ export const pagePolicy = ({ scripts, styles }: Inline): string =>
     ...typed('embed-doctor', 'service-worker'),
   });
 
-/** The policy of a frame: it loads scripts from beside it and nothing else. `frame` and `figure` are its two scripts. */
+/**
+ * The policy of a frame: it loads scripts from beside it and nothing else. `frame` and `figure` are its two scripts. It
+ * has no form to send, and says nothing of forms: a frame has its bytes counted.
+ */
 export const framePolicy = ({ scripts, styles }: Inline): string =>
   written({
     'default-src': none,
@@ -57,7 +60,6 @@ export const framePolicy = ({ scripts, styles }: Inline): string =>
     'style-src': styles.length > 0 ? styles : none,
     'img-src': [self],
     'base-uri': none,
-    'form-action': none,
     ...typed('frame', 'figure'),
   });
 

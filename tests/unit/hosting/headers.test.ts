@@ -6,7 +6,11 @@ import { headersAt, limits, readHeaders, writeHeaders } from '../../../src/hosti
 import { packedCopies } from '../../../src/hosting/packing.ts';
 import { rulesFor } from '../../../src/hosting/rules.ts';
 
-const policies = { pages: 'page-policy', frames: 'frame-policy', pinned: new Map([['abc', 'old-policy']]) };
+const policies = {
+  pages: 'page-policy',
+  frames: new Map([['map', 'frame-policy']]),
+  pinned: new Map([['abc', 'old-policy']]),
+};
 const of = (file: string) => headersOf(file, policies);
 const lifetimeOf = (file: string) => of(file)['Cache-Control'];
 

@@ -21,6 +21,10 @@ test('a script from a file and data are not inside a page', () => {
   expect(inlineIn(html)).toEqual({ scripts: [], styles: [] });
 });
 
+test('in a picture a style is read as XML', () => {
+  expect(inlineIn('<svg><style>a &gt; b{}</style></svg>', true).styles).toEqual([hashOf('a > b{}')]);
+});
+
 test('the policy comes right after the encoding, before the first style', () => {
   const html = '<html><head><meta charset="utf-8"><style>a{}</style></head></html>';
   expect(withPolicy(html, 'x')).toBe(
