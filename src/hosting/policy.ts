@@ -30,7 +30,7 @@ const typed = (...names: readonly string[]): Directives => ({
 
 /**
  * The policy of a page. Every page has the search dialog, and the search over pages is Pagefind, which is WebAssembly:
- * so every page may compile that, and none may evaluate text. `service-worker` is the name by which a page registers
+ * so every page may compile that, and none may evaluate text. `offline` is the name by which a page registers
  * the worker for reading offline, `embed-doctor` the one by which pasted markup is looked at in a document without window.
  */
 export const pagePolicy = ({ scripts, styles }: Inline): string =>
@@ -46,7 +46,7 @@ export const pagePolicy = ({ scripts, styles }: Inline): string =>
     'manifest-src': [self],
     'base-uri': none,
     'form-action': [self],
-    ...typed('embed-doctor', 'service-worker'),
+    ...typed('embed-doctor', 'offline'),
   });
 
 /**

@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { frameEntries, modulesOf } from '../embeds/frame/bundle.ts';
+import { classicEntries, modulesOf } from '../embeds/frame/bundle.ts';
 import { differences, packageOf } from './graph.ts';
 import { shipped } from './list.ts';
 
@@ -33,7 +33,7 @@ async function packagesIn(folder: string, modules: ReadonlySet<string>): Promise
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
     file.replaceAll('\\', '/'),
   );
-  const inFrames = (await Promise.all(frameEntries.map(modulesOf))).flat();
+  const inFrames = (await Promise.all(classicEntries.map(modulesOf))).flat();
   const bundled = [...modules, ...inFrames].map(packageOf).filter((name) => name !== undefined);
   const asFiles = copied.filter(([, file]) => files.some((name) => file.test(name))).map(([name]) => name);
   return new Set([...bundled, ...asFiles]);

@@ -27,7 +27,8 @@ function readable(repository: Manifest['repository'] = ''): string {
 export function packageNamed(name: string): Package {
   const file = path.resolve('node_modules', name, 'package.json');
   const fault = (what: string, hint: string) => new Error(`${file}: ${what}. Hint: ${hint}.`);
-  if (!existsSync(file)) throw fault('is not there', 'run "npm ci", or take the name off src/shipped/list.ts');
+  if (!existsSync(file))
+    throw fault('is not there', 'run "npm ci", or take the name off src/shipped/list.ts');
   const { version, license, homepage, repository } = JSON.parse(readFileSync(file, 'utf8')) as Manifest;
   if (!license) throw fault('names no licence', 'ship another package');
   return { name, version, licence: license, address: homepage ?? readable(repository) };

@@ -6,9 +6,13 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { rolldown, type OutputChunk } from 'rolldown';
 
-/** Every script of the frames. */
-export const frameEntries = ['embeds/frame/start.ts', 'embeds/frame/explore.ts', 'embeds/frame/zoom.ts'] as const;
-type Entry = (typeof frameEntries)[number];
+/** Every script that is made so. */
+export const classicEntries = [
+  'embeds/frame/start.ts',
+  'embeds/frame/explore.ts',
+  'embeds/frame/zoom.ts',
+] as const;
+type Entry = (typeof classicEntries)[number];
 
 async function bundled(file: Entry): Promise<OutputChunk> {
   const bundle = await rolldown({ input: path.resolve('src', file), logLevel: 'warn' });
