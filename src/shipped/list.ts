@@ -20,4 +20,7 @@ export const shipped = [
   'rolldown',
   'stemmer',
   'vite',
+  'workbox-core',
+  'workbox-precaching',
+  'workbox-routing',
 ] as const;

@@ -601,7 +601,8 @@ export const en = {
     page: 'Page:',
     licences: 'What may be reused',
     packages: 'Whose programs come with the pages',
-    packagesNote: 'The font and the pieces of program by others that your browser loads here, with their licences.',
+    packagesNote:
+      'The font and the pieces of program by others that your browser loads here, with their licences.',
   },
   cards: {
     /** Stands on a picture instead of words that are too long for it. */

@@ -4,7 +4,7 @@
  */
 import type { BrowserContext, Page, Route } from '@playwright/test';
 
-export type Break = (page: Page, context: BrowserContext) => Promise<void>;
+export type Break = (page: Page, context: BrowserContext) => Promise<unknown>;
 
 const blocked =
   (files: RegExp): Break =>

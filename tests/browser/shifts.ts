@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 
 /** Begins to count; to be called before the page is opened. */
-export const watchShifts = (page: Page): Promise<void> =>
+export const watchShifts = (page: Page): Promise<unknown> =>
   page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(window, { shifts });

@@ -4,7 +4,7 @@ import { everywhere, headersOf } from '../../../src/hosting/areas.ts';
 import { caddyHeaders } from '../../../src/hosting/caddy.ts';
 import { headersAt, limits, readHeaders, writeHeaders } from '../../../src/hosting/headers-file.ts';
 import { packedCopies } from '../../../src/hosting/packing.ts';
-import { rulesFor } from '../../../src/hosting/rules.ts';
+import { rulesFor, type Rule } from '../../../src/hosting/rules.ts';
 
 const policies = {
   pages: 'page-policy',
@@ -86,7 +86,7 @@ describe('rules', () => {
 });
 
 describe('the file of headers', () => {
-  const rules = [
+  const rules: readonly Rule[] = [
     { path: '/*', headers: { 'X-A': '1' } },
     { path: '/a/*', headers: { 'X-B': "it's; 2" } },
     { path: '/a/b', headers: { 'X-B': '3' } },
