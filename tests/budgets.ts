@@ -88,6 +88,12 @@ export const budgets = {
     unit: 'bytes',
     why: 'the drawing is complete without it',
   },
+  'figure-script-zoomed': {
+    what: 'Script of a figure after somebody zooms',
+    most: 24_000,
+    unit: 'bytes',
+    why: 'it comes only for who asks for it, and should be there while the finger is still on the button',
+  },
   'finer-lines': {
     what: 'Finer lines of one view of a map',
     most: 80_000,

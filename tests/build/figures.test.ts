@@ -9,6 +9,7 @@ import { hold } from '../budgets.ts';
 import { base, fileOf, files, pageAt, readable } from './built-site.ts';
 
 const packed = (text: string) => brotliCompressSync(text).byteLength;
+const textOf = (address: string) => readFileSync(fileOf(address.slice(base.length)), 'utf8');
 
 const figures = [...content.figures.values()];
 const maps = figures.filter(({ kind }) => kind === 'map');
@@ -82,12 +83,20 @@ describe.each(figures)('$id', ({ id, title, howToRead, caption, asOf, summary, m
   test('keeps its budget', () => {
     hold('figure-html', packed(html), id);
     hold('figure-drawing', packed($.html($(drawings).first())), id);
-    const scripts = $('script[src]')
+  });
+
+  test('keeps its budget of scripts, before anybody zooms and after', () => {
+    const early = $('script[src]')
       .toArray()
-      .map((script) => $(script).attr('src') ?? '');
-    expect(scripts.length).toBeGreaterThan(0);
-    const text = scripts.map((at) => readFileSync(fileOf(at.slice(base.length)), 'utf8'));
-    hold('figure-script', packed(text.find((one) => one.includes('figure-explorer')) ?? ''), id);
+      .map((script) => textOf($(script).attr('src') ?? ''))
+      .filter((text) => /customElements\.define\(.(figure-explorer|map-zoom)/.test(text));
+    const zoom = $('map-zoom').attr('data-script');
+    expect(early).toHaveLength(zoom === undefined ? 1 : 2);
+    // A module that they shared with another would be a request more, and is not counted here.
+    for (const text of early) expect(text).not.toMatch(/(import|from)\s*["']/);
+    const before = early.reduce((sum, text) => sum + packed(text), 0);
+    hold('figure-script', before, id);
+    hold('figure-script-zoomed', before + (zoom === undefined ? 0 : packed(textOf(zoom))), id);
     for (const { id: view } of map?.views ?? []) {
       const lines = `figures/${id}/lines/${view}.json`;
       hold('finer-lines', packed(readFileSync(fileOf(lines), 'utf8')), lines);
@@ -102,6 +111,11 @@ describe('maps', () => {
       .filter((svg) => $(svg).find('.land').length > 0)
       .map((svg) => ({ path, svg: $.html(svg) })),
   );
+  /** Views that a frame fetches when a reader asks for them. */
+  const fetched = files
+    .filter((file) => /^embed\/[\w-]+\.\w+\.js$/.test(file))
+    .map((path) => ({ path, svg: readFileSync(fileOf(path), 'utf8').replaceAll('\\"', '"') }))
+    .filter(({ svg }) => svg.includes('"land"'));
   const saved = files
     .filter((file) => /^figures\/\w+\/.*\.svg$/.test(file))
     .map((path) => ({ path, svg: readFileSync(fileOf(path), 'utf8') }))
@@ -123,7 +137,7 @@ describe('maps', () => {
   );
 
   test('have the hatch of the disputed territory, every one that reaches it', () => {
-    const reaching = [...drawn, ...saved].filter(
+    const reaching = [...drawn, ...saved, ...fetched].filter(
       ({ svg }) => !beyond.some((id) => svg.includes(`data-figure="${id}"`)),
     );
     expect(beyond).toHaveLength(1);
@@ -136,7 +150,7 @@ describe('maps', () => {
   });
 
   test('have no arrows and no filled areas but land, water and what a layer marks', () => {
-    for (const { path, svg } of [...drawn, ...saved]) {
+    for (const { path, svg } of [...drawn, ...saved, ...fetched]) {
       expect(svg, path).not.toMatch(/<marker|marker-(end|start|mid)/);
       expect(svg, path).not.toMatch(/class="[^"]*(control|zone)/);
     }
