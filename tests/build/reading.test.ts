@@ -1,10 +1,9 @@
 /** The explainers are long enough to explain and plain enough to read. */
-import { fleschKincaid } from 'flesch-kincaid';
-import { syllable } from 'syllable';
 import { describe, expect, test } from 'vitest';
 import { content } from '../../src/content/index.ts';
 import { hold } from '../budgets.ts';
 import { pageAt, type BuiltPage } from './built-site.ts';
+import { gradeOf } from './grade.ts';
 
 /** Words; the most is a budget. */
 const fewest = 500;
@@ -20,20 +19,6 @@ function proseOf({ $ }: BuiltPage): string[] {
     .toArray()
     .map((element) => $(element).text().replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
-}
-
-/** Without proper names: a capital letter anywhere but at the start of a sentence. */
-function withoutNames(sentence: string): string[] {
-  const [first = '', ...rest] = sentence.split(' ').filter((word) => /\p{L}/u.test(word));
-  return [first, ...rest.filter((word) => !/^\P{L}*\p{Lu}/u.test(word))];
-}
-
-function gradeOf(paragraphs: readonly string[]): number {
-  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-  const sentences = paragraphs.flatMap((text) => [...segmenter.segment(text)].map(({ segment }) => segment));
-  const counted = sentences.map(withoutNames).filter((list) => list.length > 2);
-  const list = counted.flat();
-  return fleschKincaid({ sentence: counted.length, word: list.length, syllable: syllable(list.join(' ')) });
 }
 
 describe.each([...content.explainers.values()].filter(({ aboutTheSite }) => !aboutTheSite))(

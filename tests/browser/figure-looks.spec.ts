@@ -1,0 +1,109 @@
+/** Figures as different readers have them: small screens, large letters, forced colours, paper, less motion. */
+import { expect, test } from './site.ts';
+
+const ids = ['border', 'flank', 'crimea', 'numbers', 'weeks', 'sourcing'];
+/** The narrowest is a screen of 1,280 pixels at 400 %. */
+const widths = [320, 360, 768, 1280];
+const drawing = '.view[data-current] .drawing svg:visible';
+
+test('no word of a figure is smaller than 12 pixels, on any screen', async ({ page }) => {
+  const small: string[] = [];
+  for (const id of ids) {
+    await page.goto(`figures/${id}/?layers=article,sightings`);
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: 800 });
+      const sizes = await page.locator(`${drawing} text:visible`).evaluateAll((texts) =>
+        texts.map((text) => {
+          const scale = Math.hypot(
+            (text as SVGTextElement).getScreenCTM()?.a ?? 0,
+            (text as SVGTextElement).getScreenCTM()?.b ?? 0,
+          );
+          return {
+            words: text.textContent,
+            size: Number.parseFloat(getComputedStyle(text).fontSize) * scale,
+          };
+        }),
+      );
+      expect(sizes.length, `${id} at ${width}`).toBeGreaterThan(3);
+      for (const { words, size } of sizes)
+        if (size < 11.9) small.push(`${id} at ${width}: ${words} (${size.toFixed(1)})`);
+    }
+  }
+  expect(small).toEqual([]);
+});
+
+test('at 400 % the buttons stand beside the map, not on it, and nothing is cut off', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto('figures/border/');
+  const map = await page.locator('.view[data-current] .drawing').boundingBox();
+  const bottom = (map?.y ?? 0) + (map?.height ?? 0);
+  for (const button of await page.locator('figure-explorer button:visible').all()) {
+    const box = await button.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(bottom);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(320);
+  }
+});
+
+test('in forced colours lines, hatch, marks and words have the colours of the system', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('figures/border/?layers=article,sightings');
+  const colours = await page.locator(drawing).evaluate((svg) => {
+    const of = (selector: string, property: 'stroke' | 'fill') =>
+      getComputedStyle(svg.querySelector(selector) as Element)[property];
+    const probe = document.createElement('p');
+    document.body.append(probe);
+    const system = (name: string) => {
+      probe.style.cssText = `forced-color-adjust:none;color:${name}`;
+      return getComputedStyle(probe).color;
+    };
+    return {
+      ink: system('CanvasText'),
+      ground: system('Canvas'),
+      lines: [
+        of('.border', 'stroke'),
+        of('.hatch-line', 'stroke'),
+        of('text', 'fill'),
+        of('.mark', 'stroke'),
+      ],
+      grounds: [of('.land', 'fill'), of('.subject', 'fill')],
+    };
+  });
+  expect(new Set(colours.lines)).toEqual(new Set([colours.ink]));
+  expect(new Set(colours.grounds)).toEqual(new Set([colours.ground]));
+  expect(colours.ink).not.toBe(colours.ground);
+});
+
+for (const id of ids) {
+  test(`${id} is printed whole, with its table, without controls`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`figures/${id}/`);
+    await expect(page.locator(drawing).first()).toBeVisible();
+    await expect(page.locator('figure-explorer :is(button, input):visible')).toHaveCount(0);
+    expect(await page.locator('tr[data-row]:visible').count()).toBeGreaterThan(2);
+  });
+}
+
+test('with less motion asked for, nothing plays by itself and there is no button that does', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('figures/border/');
+  await expect(page.locator('.play')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'A day later' })).toBeVisible();
+  expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+});
+
+test('what plays can be paused, and a day is shown for longer than half a second', async ({ page }) => {
+  await page.clock.install();
+  await page.goto('figures/border/');
+  await page.getByRole('slider').press('Home');
+  const day = page.locator('output');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await page.clock.runFor(500);
+  await expect(day).toHaveText('26 February 2014');
+  await page.clock.runFor(300);
+  await expect(day).toHaveText('27 February 2014');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.runFor(3000);
+  await expect(day).toHaveText('27 February 2014');
+});
