@@ -5,7 +5,7 @@
 import { attributionOf, someoneElse, withoutQuotations, type Attribution } from './check/attribution.ts';
 import { wordDiff } from './check/diff.ts';
 import { exactFit, type Fit } from './check/exact.ts';
-import { joinedFrom } from './check/joined.ts';
+import { joinedFrom, nearTo } from './check/joined.ts';
 import { likenessTo, overlap } from './check/likeness.ts';
 import {
   findRow,
@@ -80,17 +80,25 @@ function changed(row: Row, records: readonly Prepared[]): Found[] {
   });
 }
 
-const nothing = ({ text, range }: Quotation): Verdict => ({
+const nothing = ({ text, range }: Quotation, near: readonly Prepared[]): Verdict => ({
   ...{ verdict: 'absent', quotation: text, range, ids: [], diff: [], also: [] },
+  near: near.map(({ record }) => record.id),
 });
 
-function verdictOn(quotation: Quotation, [best, ...others]: readonly Found[]): Verdict {
-  if (!best) return nothing(quotation);
+function verdictOn(quotation: Quotation, [best, ...others]: readonly [Found, ...Found[]]): Verdict {
   const { verdict, bracket, attributedTo, prepared } = best;
   const { record } = prepared;
   const isSame = verdict === 'identical' || (verdict === 'other-speaker' && best.likeness === 1);
   return {
-    ...{ verdict, quotation: quotation.text, range: quotation.range, bracket, attributedTo, record },
+    ...{
+      verdict,
+      quotation: quotation.text,
+      range: quotation.range,
+      bracket,
+      attributedTo,
+      record,
+      near: [],
+    },
     id: record.id,
     ids: [record.id],
     diff: isSame ? [] : wordDiff(record.words, quotation.text, verdict === 'typography'),
@@ -109,7 +117,7 @@ function joinedVerdict({ text, range }: Quotation, parts: readonly Prepared[]): 
   const records = parts.map(({ record }) => record);
   const [first] = records;
   return {
-    ...{ verdict: 'joined', quotation: text, range, id: first?.id, record: first, also: [] },
+    ...{ verdict: 'joined', quotation: text, range, id: first?.id, record: first, also: [], near: [] },
     ids: records.map(({ id }) => id),
     diff: wordDiff(records.map(({ words }) => words).join(' '), text, false),
   };
@@ -119,18 +127,15 @@ function joinedVerdict({ text, range }: Quotation, parts: readonly Prepared[]): 
 function check(quotation: Quotation, records: readonly Prepared[], context: string): Verdict {
   const row = rowFrom(quotation.text);
   const exact = fits(quotation, row, records, attributionOf(context, quotation)).sort(better);
-  if (exact.length > 0) return verdictOn(quotation, exact);
+  if (exact[0]) return verdictOn(quotation, [exact[0], ...exact.slice(1)]);
   const near = records.filter(
     ({ stems }) => row.tokens.some(({ form }) => stems.has(form)) || overlap(row, stems) > 0,
   );
-  const parts = row.tokens.length > longestJoined ? [] : joinedFrom(row, near);
+  const isShort = row.tokens.length <= longestJoined;
+  const parts = isShort ? joinedFrom(row, near) : [];
   if (parts.length > 0) return joinedVerdict(quotation, parts);
-  return verdictOn(
-    quotation,
-    changed(row, records)
-      .sort((a, b) => b.likeness - a.likeness || better(a, b))
-      .slice(0, 1),
-  );
+  const [best] = changed(row, records).sort((a, b) => b.likeness - a.likeness || better(a, b));
+  return best ? verdictOn(quotation, [best]) : nothing(quotation, isShort ? nearTo(row, near) : []);
 }
 
 /** Whole records whose words stand somewhere in a line without quotation marks. */

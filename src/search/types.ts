@@ -281,4 +281,6 @@ export interface Verdict {
   attributedTo?: string;
   /** Other records that hold the same words, with what the verdict on them would be. */
   also: { id: string; context: boolean; verdict: VerdictKind }[];
+  /** For `absent`: records that share a run of words with it, the longest first. */
+  near: string[];
 }

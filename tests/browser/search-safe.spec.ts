@@ -99,7 +99,7 @@ test('nothing of the search is loaded before somebody reaches for it', async ({ 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`results, notices and the dialog have no accessibility fault in ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(60_000);
+    test.setTimeout(180_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     const faults = async () =>
       (await new AxeBuilder({ page }).analyze()).violations.map(

@@ -19,6 +19,8 @@ const reach = 200;
 
 const nameThenVerb = new RegExp(String.raw`(${name})(?:,[^,]{0,80},)? (?:\p{Ll}+ly )?(?:${verbs})\b`, 'gu');
 const verbThenName = new RegExp(String.raw`\b(?:${verbs}) (?:the )?(${name})`, 'gu');
+/** Who is spoken to, in the same breath as who speaks. */
+const spokenTo = new RegExp(String.raw`(${name} (?:warned|warns|told|tells|asked|asks)) (?:${name})`, 'gu');
 const accordingTo = new RegExp(String.raw`\b[Aa]ccording to (?:the )?(${name})`, 'gu');
 const nameBefore = new RegExp(String.raw`(${name}) ?: ?["“„«'‘]? ?$`, 'gu');
 const dashAfter = new RegExp(String.raw`^["”“»'’]? ?[—–-]{1,2} ?(?:the )?(${name})`, 'gu');
@@ -84,7 +86,7 @@ function namesIn(text: string, patterns: readonly RegExp[]): string[] {
 export interface Attribution {
   /** Those who are said to speak. */
   speakers: string[];
-  /** The folded words of the sentence outside the quotation. */
+  /** The folded words of the sentence outside the quotation, without those who are spoken to. */
   sentence: ReadonlySet<string>;
 }
 
@@ -95,7 +97,8 @@ export function attributionOf(text: string, { text: quotation, range }: Quotatio
     ...namesIn(after, [dashAfter, bracketAfter, nameThenVerb, verbThenName, accordingTo]),
     ...namesIn(before, [nameBefore, nameThenVerb, accordingTo]),
   ];
-  return { speakers, sentence: new Set(formsOf(`${before} ${after}`)) };
+  const sentence = `${before} ${after}`.replace(spokenTo, '$1');
+  return { speakers, sentence: new Set(formsOf(sentence)) };
 }
 
 /** The one named as the speaker, when none of a record's names stands in the sentence. */

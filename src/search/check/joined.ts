@@ -1,7 +1,8 @@
 /**
- * Whether a quotation is put together from the words of several records.
+ * Whether a quotation is put together from the words of several records, or has at least a run of some record's words.
  * Knows rows of words, and which record each comes from.
  */
+import { isSmall } from '../small-words.ts';
 import { hasContent, rowOf, weightOfAll, type Prepared, type Row } from './prepared.ts';
 
 /** How much of a quotation must come from records, and from each of them. */
@@ -82,4 +83,33 @@ export function joinedFrom(row: Row, records: readonly Prepared[]): Prepared[] {
   }
   if (parts.length < 2 || weight < leastCovered * all) return [];
   return parts.sort((a, b) => a.first - b.first).map(({ record }) => record);
+}
+
+/** A run that two texts share by more than chance. */
+const tellingRun = 3;
+const tellingWords = 2;
+const mostNear = 3;
+
+/** How much of a record's words stands in a quotation in one run; nothing where that may be chance. */
+function longestShared(row: Row, { readings }: Prepared): number {
+  const words = row.tokens.map(({ form }) => form);
+  const lengths = readings.flatMap(({ tokens }) => {
+    const others = tokens.map(({ form }) => form);
+    return words.map((_, at) => {
+      const length = runLength(words, at, others);
+      const content = row.tokens.slice(at, at + length).filter(({ form }) => !isSmall(form)).length;
+      return length >= tellingRun && content >= tellingWords ? length : 0;
+    });
+  });
+  return Math.max(0, ...lengths);
+}
+
+/** The records that share a run of words with a quotation, the longest run first. */
+export function nearTo(row: Row, records: readonly Prepared[]): Prepared[] {
+  return records
+    .map((record) => ({ record, length: longestShared(row, record) }))
+    .filter(({ length }) => length > 0)
+    .sort((a, b) => b.length - a.length)
+    .slice(0, mostNear)
+    .map(({ record }) => record);
 }

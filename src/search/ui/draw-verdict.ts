@@ -121,7 +121,7 @@ function absentPart({ quotation }: Verdict): Child[] {
 
 /** One verdict, as `data-verdict` and `data-quote` name it. */
 export function verdictItem(verdict: Verdict, records: Records, printedIn: PrintedIn): HTMLLIElement {
-  const { verdict: kind, quotation, id, ids, also, record } = verdict;
+  const { verdict: kind, quotation, id, ids, also, near, record } = verdict;
   const { label, meaning } = words.verdicts[kind];
   return make(
     'li',
@@ -143,5 +143,6 @@ export function verdictItem(verdict: Verdict, records: Records, printedIn: Print
       words.also,
       records,
     ),
+    ...others(near, words.near, records),
   );
 }

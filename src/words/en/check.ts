@@ -44,6 +44,7 @@ export const check = {
   parts: 'It takes words from:',
   attributed: 'The text names {named}. Here they are the words of: {speaker}.',
   also: 'The same words stand in:',
+  near: 'Some of its words stand, in one run, in:',
   absentNote: 'They may still be real: this site knows one article and some documents around it.',
   search: 'Search for these words',
   citation: '{speaker}, in “{title}”, {publisher}, {day}. {address}',

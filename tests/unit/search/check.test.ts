@@ -165,6 +165,22 @@ test('a joined quotation names every record, in its order', () => {
   expect(only('"a domino effect and no grand plan"').ids).toEqual(['domino-effect', 'no-grand-plan']);
 });
 
+test('who is spoken to does not speak', () => {
+  const verdictOn = (text: string) => checkQuotation(text, records)[0];
+  expect(verdictOn('Putin warned Obama to “avoid further provocations”.')).toMatchObject({
+    verdict: 'other-speaker',
+    attributedTo: 'Putin',
+  });
+  expect(verdictOn('Obama warned Putin to “avoid further provocations”.')?.verdict).toBe('identical');
+});
+
+test('a quotation that is not here, with a run of words that is, names where that stands', () => {
+  const [verdict] = checkQuotation('"There’s no grand plan here. They’re improvising badly"', records);
+  expect(verdict).toMatchObject({ verdict: 'absent', near: ['no-grand-plan'] });
+  const [other] = checkQuotation('"Nothing of the kind was ever printed anywhere"', records);
+  expect(other).toMatchObject({ verdict: 'absent', near: [] });
+});
+
 test('the best verdict counts, and the other records with the same words are named', () => {
   expect(only('"Our concern is that Russia won\'t stop here"')).toMatchObject({
     verdict: 'identical',
