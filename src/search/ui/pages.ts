@@ -172,6 +172,15 @@ async function found(pagefind: PagefindInstance, terms: readonly string[]): Prom
   return [...best.values()].sort((a, b) => b.score - a.score);
 }
 
+/** Statements have a list of their own, so their pages come last, and none is read in vain. */
+function inOrder(
+  results: readonly PagefindResult[],
+  kindOfPage: (id: string) => PageKind | undefined,
+): PagefindResult[] {
+  const isStatement = ({ id }: PagefindResult) => kindOfPage(id) === 'quotes';
+  return [...results.filter((one) => !isStatement(one)), ...results.filter(isStatement)];
+}
+
 /** The pages for a query, all or of one kind; rejects when Pagefind or a part of its index cannot be had. */
 export async function searchPages(query: PageQuery, wanted: string): Promise<PagesAnswer> {
   try {
@@ -184,7 +193,7 @@ export async function searchPages(query: PageQuery, wanted: string): Promise<Pag
       : [];
     const results = exact.length > 0 ? exact : await found(pagefind, query.terms);
     if (partsLost()) throw new Error('a part of the index of pages could not be fetched');
-    const kept = wanted === '' ? results : results.filter(({ id }) => kindOfPage(id) === wanted);
+    const kept = inOrder(results, kindOfPage).filter(({ id }) => wanted === '' || kindOfPage(id) === wanted);
     return await read(kept, query, {
       hits: [],
       read: 0,
