@@ -1,4 +1,7 @@
-/** Dates in their order: nothing is public before it was so, nothing ends before it begins. */
+/**
+ * Dates in their order: nothing is public before it was so, nothing ends before it begins; and the same day wherever one is
+ * said twice.
+ */
 import { problemAt, type Placed, type Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
 
@@ -26,4 +29,35 @@ export function datesInOrder({ entries }: RawContent): Problem[] {
       order(entry, 'said', 'published', 'words are said before they are printed; check both days'),
     ),
   ];
+}
+
+/** A day that stands in an address, as newspapers write it: /2020/01/31/. */
+const dayInAddress = /\/(\d{4})\/(\d{2})\/(\d{2})\//;
+
+function addressDay(placed: Placed, field: string, address: string, day?: string): Problem[] {
+  const written = dayInAddress.exec(address)?.slice(1).join('-');
+  if (written === undefined || day === undefined || written === day) return [];
+  const hint = 'one of the two is wrong; look at the document';
+  return [problemAt(placed, [field], `${field} is ${day}, and its address says ${written}`, hint)];
+}
+
+/** A copy has a day of its own in its address, so it is let be. */
+export function datesInAddresses({ entries, documents: { article } }: RawContent): Problem[] {
+  const own = entries.sources.filter(({ record }) => record.seen !== 'copy');
+  return [
+    ...(article ? addressDay(article, 'published', article.record.address, article.record.published) : []),
+    ...own.flatMap((entry) => addressDay(entry, 'date', entry.record.address, entry.record.date)),
+  ];
+}
+
+/** What the article says became public when the article did. */
+export function publishedWithArticle({ entries, documents: { article } }: RawContent): Problem[] {
+  if (!article) return [];
+  const { published: day } = article.record;
+  return entries.quotes
+    .filter(({ record }) => !record.context && record.published !== day)
+    .map((entry) => {
+      const what = `published is ${entry.record.published}, and the article it stands in was published on ${day}`;
+      return problemAt(entry, ['published'], what, `write ${day}; the day it was spoken belongs in said`);
+    });
 }

@@ -5,7 +5,7 @@ import { formsInTwoGroups } from './aliases.ts';
 import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } from './article-statements.ts';
 import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
 import { uncitedClaims } from './claims.ts';
-import { datesInOrder } from './dates.ts';
+import { datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts';
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
@@ -33,6 +33,8 @@ const rules: readonly Rule[] = [
   recalledSources,
   copiesWithoutNote,
   datesInOrder,
+  datesInAddresses,
+  publishedWithArticle,
   lowAboveHigh,
   estimatesWithoutNumber,
   frameInOrder,
