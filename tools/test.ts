@@ -55,6 +55,8 @@ const steps: readonly (Step & { report?: string })[] = [
   { title: "Libraries of other people's pages", command: ['tests/hosts/install.ts'] },
   vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
   playwright('Frames in hosts', root, 'tests/hosts'),
+  { title: 'What drives other browsers', command: ['tests/hosts/install.ts', 'tests/browsers'] },
+  vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
   { title: 'The same bytes in a second build', command: ['tools/reproduce.ts'], env: root },
   build('Build under a deep path', 'dist-deep', deep),
   vitest('Claims about the deep build', ['tests/build'], deep),

@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const folder = import.meta.dirname;
+/** Another folder that keeps libraries apart may be named. */
+const folder = path.resolve(process.argv[2] ?? import.meta.dirname);
 const lock = path.join(folder, 'package-lock.json');
 const installed = path.join(folder, 'node_modules', '.installed-lock.json');
 
@@ -20,7 +21,7 @@ function install(): void {
     shell: process.platform === 'win32',
   });
   if (status !== 0)
-    throw new Error('tests/hosts: npm ci failed. Hint: see its message above; it needs the network once.');
+    throw new Error(`${folder}: npm ci failed. Hint: see its message above; it needs the network once.`);
   copyFileSync(lock, installed);
 }
 
