@@ -1,0 +1,89 @@
+/** What one more statement costs, from two sizes of the same site. */
+import type { Table, Verdict } from '../report.ts';
+import { grouped } from '../statistics.ts';
+import type { Cost } from './measure.ts';
+
+export interface Built {
+  count: number;
+  /** With every picture drawn. */
+  ours: Cost | undefined;
+  /** Once more, with the pictures kept; not at every size. */
+  again: Cost | undefined;
+  eleventy: Cost | undefined;
+  /** How many pictures were drawn. */
+  pictures: number;
+  /** A page that the two wrote differently. */
+  differing: string | undefined;
+}
+
+type Who = 'ours' | 'again' | 'eleventy';
+
+interface Step {
+  who: Who;
+  from: number;
+  to: number;
+  few: Cost;
+  many: Cost;
+}
+
+const mostWork = 2; // milliseconds
+const labels: Readonly<Record<Who, string>> = {
+  ours: 'ours, pictures drawn',
+  again: 'ours, pictures kept',
+  eleventy: 'Eleventy',
+};
+
+/** From each size to the next one that was built. */
+const steps = (built: readonly Built[]): Step[] =>
+  (Object.keys(labels) as Who[]).flatMap((who) => {
+    const found = built.flatMap(({ count, [who]: cost }) => (cost ? [{ count, cost }] : []));
+    return found.slice(1).map(({ count, cost }, i) => {
+      const { count: from, cost: few } = found[i];
+      return { who, from, to: count, few, many: cost };
+    });
+  });
+
+/** The difference of a measure between the sizes, for each statement more. */
+const each = ({ from, to, few, many }: Step, measure: (cost: Cost) => number): number =>
+  (measure(many) - measure(few)) / (to - from);
+
+/** What each statement more costs: its page, its short address, its picture, its rows, its place in two indexes. */
+export const growthTable = (built: readonly Built[]): Table => ({
+  caption: 'For each statement more',
+  columns: [
+    'generator',
+    'statements',
+    'ms',
+    'processor ms',
+    'HTML pages',
+    'processor ms a page',
+    'memory kB',
+  ],
+  rows: steps(built).map((step) => {
+    const pages = each(step, ({ htmlFiles }) => htmlFiles);
+    const work = 1000 * each(step, (cost) => cost.work);
+    return [
+      labels[step.who],
+      `${grouped(step.from)} to ${grouped(step.to)}`,
+      grouped(1000 * each(step, ({ seconds }) => seconds), 1),
+      grouped(work, 1),
+      grouped(pages, 1),
+      grouped(work / pages, 1),
+      grouped(1024 * each(step, ({ memory }) => memory)),
+    ];
+  }),
+});
+
+/** The claim about a page more, with its picture kept: a picture is no page, and is drawn once for all builds. */
+export function growthVerdict(built: readonly Built[]): Verdict {
+  const claim = `one more page of a statement costs at most ${mostWork} ms of the processor, its picture kept`;
+  const step = steps(built).find(({ who }) => who === 'again');
+  if (!step) return { claim, found: 'not measured; it takes two sizes', holds: false };
+  const work = 1000 * each(step, (cost) => cost.work);
+  const pages = each(step, ({ htmlFiles }) => htmlFiles);
+  return {
+    claim,
+    found: `${grouped(work, 1)} ms for the ${grouped(pages, 1)} HTML pages that come with it`,
+    holds: work <= mostWork,
+  };
+}
