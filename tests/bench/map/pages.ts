@@ -97,8 +97,9 @@ const read = (file: string) => readFileSync(path.resolve('src', file), 'utf8');
 /** Our drawing with so many marks and our zoom, in the styles of the site. */
 function ownPage(count: number): string {
   const own = ['styles/tokens.css', 'figures/figures.css', 'figures/charts.css'].map(read).join('\n');
-  const box =
-    '#map{height:auto;overflow:hidden;touch-action:pan-y}#map svg{display:block;transform-origin:0 0}';
+  // As on the site: marks and words keep their size however near the map is.
+  const box = `#map{height:auto;overflow:hidden;touch-action:pan-y}#map svg{display:block;transform-origin:0 0}
+.own{transform:scale(calc(var(--unit)/var(--zoom,1)))}`;
   return page(
     `<style>${own}${box}</style><script type="module" src="/bench/ours.js"></script>`,
     `<div id="map">${reportsSvg(spreadSites(count))}</div>`,
@@ -110,6 +111,7 @@ export async function writePages(folder: string, counts: readonly number[]): Pro
   await bundle(folder);
   const sheet = `<style>${standaloneStyle('light')}</style>`;
   write(folder, 'bench/static/index.html', page(sheet, staticSvg()));
+  write(folder, 'bench/blank/index.html', page('', ''));
   write(folder, 'bench/map.json', JSON.stringify(mapContent()));
   for (const name of libraries) write(folder, `bench/${name}/index.html`, libraryPage(name, 'map.json'));
   for (const count of counts) {

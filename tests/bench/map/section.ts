@@ -115,7 +115,7 @@ function verdicts(found: ReadonlyMap<string, Visit[]>): Verdict[] {
       'static SVG',
       threshold.marks,
     ),
-    ...ahead('bytes', mine, total, libraries),
+    ...ahead('bytes, the reports fetched too', withReports, total, libraries),
     ...ahead('time to the marks of the reports', withReports, marks, ['leaflet', 'plot']),
     ...ahead('main thread', withReports, mainThread, ['leaflet', 'plot']),
   ];
