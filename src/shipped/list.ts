@@ -23,4 +23,5 @@ export const shipped = [
   'workbox-core',
   'workbox-precaching',
   'workbox-routing',
+  'workbox-strategies',
 ] as const;
