@@ -37,7 +37,7 @@ export async function serve(folder: string, base = '/', port = 4321, isPlain = f
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const headersOf = headersIn(folder, isPlain);
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });

@@ -80,9 +80,9 @@ export async function attack(given: { way: Way; texts: string[]; module: string 
     async search(text, i) {
       const status = document.querySelector('main [role="status"]') as HTMLElement;
       status.textContent = '';
-      arrive(everywhere(text, i));
-      // It speaks when all is found; an address that asks for nothing leaves it silent.
-      for (let waited = 0; status.textContent === '' && waited < 100; waited += 1) await turn();
+      arrive(i % 3 === 0 ? `q=${text}` : everywhere(text, i));
+      // It speaks when all is found.
+      for (let waited = 0; status.textContent === '' && waited < 30; waited += 1) await turn();
     },
     check: (text) => arrive(String(new URLSearchParams({ q: text }))),
     message: (text, i) => postMessage(i % 2 ? text : { height: text, message: text, id: text }, '*'),

@@ -6,7 +6,7 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { headersAt, readHeaders } from '../../src/hosting/headers-file.ts';
 import { arrives, base, hosted, type Hosted } from './served.ts';
 
@@ -32,16 +32,7 @@ describe.skipIf(!isThere)('Caddy', () => {
     front = `http://localhost:${port}${base}`;
     const env = { ...process.env, ADDRESS: `:${port}`, SITE: host.folder, BASE_PATH: base };
     caddy = spawn('caddy', ['run', '--config', config, '--adapter', 'caddyfile'], { env, stdio: 'ignore' });
-    await expect
-      .poll(
-        () =>
-          fetch(front).then(
-            ({ status }) => status,
-            () => 0,
-          ),
-        { timeout: 20_000 },
-      )
-      .toBe(200);
+    await vi.waitFor(async () => expect((await fetch(front)).status).toBe(200), { timeout: 20_000 });
   }, 120_000);
 
   afterAll(() => {
