@@ -58,8 +58,9 @@ export async function attack(given: { way: Way; texts: string[]; module: string 
     'mark',
     'theme',
   ];
+  // No address in a browser has an end of a line in it; one that is put there has all later requests refused.
   const arrive = (search: string) => {
-    history.replaceState(null, '', `${here}?${search}`);
+    history.replaceState(null, '', `${here}?${search.replaceAll(/[\n\r\t]/g, '')}`);
     dispatchEvent(new PopStateEvent('popstate', { state: null }));
   };
   const everywhere = (text: string, i: number) =>

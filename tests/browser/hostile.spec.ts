@@ -31,11 +31,11 @@ const grammar = [
 ];
 
 const inputs: readonly [where: string, way: Way, address: string, count: number][] = [
-  ['lists that narrow the quotes', 'address', 'quotes/', 2_460],
+  ['lists that narrow the quotes', 'address', 'quotes/', 2_400],
   ['the address of a figure', 'address', 'figures/border/', 1_500],
   ['messages to a figure’s page', 'message', 'figures/border/', 1_500],
   ['the panel with lines to copy', 'panel', 'figures/border/', 500],
-  ['the address of a search', 'search', 'search/?q=troops', 40],
+  ['the address of a search', 'search', 'search/?q=troops', 100],
   ['the field of a search', 'field', 'search/?q=troops', 1_000],
   ['the address of a check', 'check', 'check/?q=troops', 500],
   ['the paste box of a check', 'paste', 'check/?q=troops', 500],
