@@ -86,7 +86,7 @@ describe('rules', () => {
 });
 
 describe('the file of headers', () => {
-  const rules: readonly Rule[] = [
+  const rules: Rule[] = [
     { path: '/*', headers: { 'X-A': '1' } },
     { path: '/a/*', headers: { 'X-B': "it's; 2" } },
     { path: '/a/b', headers: { 'X-B': '3' } },
