@@ -51,7 +51,7 @@ const nothing = () =>
       '</ul></main></html>',
   );
 
-precache(files);
+precache([...files]);
 cleanupOutdatedCaches();
 
 registerRoute(
