@@ -15,7 +15,7 @@ const { trustedTypes, requestIdleCallback = setTimeout } = globalThis as Window;
 
 function register(): void {
   const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
-  const policy = trustedTypes?.createPolicy('service-worker', { createScriptURL: (text: string) => text });
+  const policy = trustedTypes?.createPolicy('offline', { createScriptURL: (text: string) => text });
   serviceWorker.register(policy?.createScriptURL(address) ?? address).catch(() => undefined);
 }
 
