@@ -1,9 +1,24 @@
 /** `npm run check`: content, types, lint, formatting, unused code. Runs all, then says which failed. */
+import { existsSync } from 'node:fs';
 import { run, type Step } from './steps.ts';
+
+/** The bench has packages of its own; without them its types cannot be known, which `npm run bench` mends. */
+function benchTypes(): Step[] {
+  if (existsSync('tests/bench/node_modules'))
+    return [
+      {
+        title: 'Types of the bench',
+        command: ['node_modules/typescript/lib/tsc.js', '--noEmit', '-p', 'tests/bench'],
+      },
+    ];
+  console.log('Types of the bench: skipped, because its packages are not installed.');
+  return [];
+}
 
 const steps: readonly Step[] = [
   { title: 'Content', command: ['tools/check-content.ts'] },
   { title: 'Types', command: ['astro', 'check', '--minimumSeverity', 'warning'] },
+  ...benchTypes(),
   { title: 'Lint', command: ['eslint', '.', '--max-warnings', '0'] },
   { title: 'Formatting', command: ['prettier', '--check', '.', '--log-level', 'warn'] },
   { title: 'Unused code', command: ['knip'] },
