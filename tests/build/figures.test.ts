@@ -121,7 +121,7 @@ describe('maps', () => {
   );
   /** Views that a frame fetches when a reader asks for them. */
   const fetched = files
-    .filter((file) => /^embed\/[\w-]+\.\w+\.js$/.test(file))
+    .filter((file) => /^embed\/[\w-]+\.\w+\.js$/.test(file) && !file.includes('-finer.'))
     .map((path) => ({ path, svg: readFileSync(fileOf(path), 'utf8').replaceAll('\\"', '"') }))
     .filter(({ svg }) => svg.includes('"land"'));
   const saved = files
@@ -155,6 +155,16 @@ describe('maps', () => {
       expect(pattern, path).toBeDefined();
       expect(svg, path).toContain(`<pattern id="${pattern}"`);
     }
+  });
+
+  test('have the same hatch when a frame draws them finer', () => {
+    const finer = files.filter((file) => /^embed\/[\w-]+-finer\.\w+\.js$/.test(file));
+    const reaching = finer.filter((file) => !beyond.some((id) => file.includes(`${id}-finer`)));
+    expect(reaching.length).toBeGreaterThan(2);
+    for (const file of reaching)
+      expect(readFileSync(fileOf(file), 'utf8'), file).toMatch(
+        /"class":"hatch","d":"m[^"]{40,}","pattern":"[\w-]+-hatch"/,
+      );
   });
 
   test('have no arrows and no filled areas but land, water and what a layer marks', () => {
