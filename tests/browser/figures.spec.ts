@@ -154,8 +154,7 @@ for (const id of ['border', 'flank', 'crimea', 'numbers', 'weeks', 'sourcing']) 
     await page.goto(`figures/${id}/`, { waitUntil: 'networkidle' });
     const ready = () => page.evaluate(() => performance.getEntriesByName('map-interactive').length);
     await expect.poll(ready).toBe(1);
-    const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.01);
+    hold('layout-shift', await shiftsOf(page), id);
   });
 }
 
