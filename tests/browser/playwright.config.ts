@@ -28,7 +28,8 @@ export default defineConfig({
     },
     // A page that has its copy of the site would hide what a test breaks; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace keeps a copy of every page, which costs as much as the tests themselves: TRACE=1 asks for it.
+    trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   webServer: {
     command: `node tools/run.mjs tools/serve.ts ${folder} ${port}`,
