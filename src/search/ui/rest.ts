@@ -132,6 +132,9 @@ export class Rest {
       if (fresh.length < most) readOn().catch(() => this.#sayOfPages(words.pages.failed));
       else all();
     };
-    if (answer.more && fresh.length < Math.min(enough, most)) await readOn();
+    if (!answer.more || fresh.length >= Math.min(enough, most)) return;
+    // What is drawn is shown before more is asked for.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (isCurrent()) await readOn();
   }
 }
