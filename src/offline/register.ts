@@ -7,11 +7,12 @@ interface Browser {
 }
 interface Window {
   trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(address: string): string } };
-  requestIdleCallback?: (work: () => void) => void;
+  requestIdleCallback?: (work: () => void, options: { timeout: number }) => void;
 }
 
 const { connection, serviceWorker } = navigator as Navigator & Browser;
-const { trustedTypes, requestIdleCallback = setTimeout } = globalThis as Window;
+const { trustedTypes, requestIdleCallback = (work) => setTimeout(work) } = globalThis as Window;
+const timeout = 4_000; // milliseconds; a browser that is never idle is asked then
 
 function register(): void {
   const address = `${import.meta.env.BASE_URL}/sw.js`.replace('//', '/');
@@ -21,4 +22,4 @@ function register(): void {
 
 // `serviceWorker` is there over https and on this machine alone.
 if (serviceWorker && !connection?.saveData && !/[23]g/.test(connection?.effectiveType ?? ''))
-  addEventListener('load', () => requestIdleCallback(register));
+  addEventListener('load', () => requestIdleCallback(register, { timeout }));

@@ -155,7 +155,13 @@ test('frames for other sites pass by it', async ({ page, site }) => {
 
 /** Until all that a page leaves for later is done. */
 const idle = (page: Page) =>
-  page.evaluate(() => new Promise((resolve) => requestIdleCallback(() => requestIdleCallback(resolve))));
+  page.evaluate(
+    (timeout) =>
+      new Promise((resolve) =>
+        requestIdleCallback(() => requestIdleCallback(resolve, { timeout }), { timeout }),
+      ),
+    5_000,
+  );
 
 test('a frame does not ask for it', async ({ page, site }) => {
   await page.goto(`${site.address}embed/border/`);
