@@ -7,15 +7,15 @@ test('pages can be narrowed to one kind, which says how many it leaves, and Back
 }) => {
   await page.goto('search/?q=pretext');
   const kinds = page.getByRole('navigation', { name: 'Kinds of pages' });
-  const link = kinds.getByRole('link', { name: /^People/ });
+  const link = kinds.getByRole('link', { name: /^Glossary/ });
   await expect(status(page)).not.toBeEmpty();
   const count = Number(/\((\d+)\)/.exec((await link.textContent()) ?? '')?.[1]);
   expect(count).toBeGreaterThan(0);
   await link.click();
-  await expect(page).toHaveURL(/\?q=pretext&pages=people$/);
-  await expect(kinds.locator('[aria-current]')).toHaveText(`People (${count})`);
+  await expect(page).toHaveURL(/\?q=pretext&pages=glossary$/);
+  await expect(kinds.locator('[aria-current]')).toHaveText(`Glossary (${count})`);
   await expect(page.locator(pages)).toHaveCount(count);
-  await expect(page.locator(`${pages} > .who a`).first()).toHaveAttribute('href', /\/people\//);
+  await expect(page.locator(`${pages} > .who a`).first()).toHaveAttribute('href', /\/glossary\//);
   await page.goBack();
   await expect(kinds.locator('[aria-current]')).toHaveText(/^All/);
 });

@@ -1,6 +1,6 @@
 /**
  * Looks through markup that an editor's program made of a snippet, and says what is left of it. Nothing in it runs:
- * the browser reads it into a document of its own, which has no window. Knows nothing of what the findings mean.
+ * the browser reads it into a template. Knows nothing of what the findings mean.
  */
 
 export interface Found {
@@ -31,11 +31,15 @@ function leadsTo(site: string, address: string | null, ...places: readonly strin
 const frames = ['embed/', 'v/'];
 const isThere = (value: string | null): boolean => (value ?? '').trim() !== '';
 
-function first(page: Document, name: string, isOne: (element: Element) => boolean): Element | undefined {
+function first(
+  page: DocumentFragment,
+  name: string,
+  isOne: (element: Element) => boolean,
+): Element | undefined {
   return [...page.querySelectorAll(name)].find(isOne);
 }
 
-function figureIn(page: Document, site: string): Found['figure'] {
+function figureIn(page: DocumentFragment, site: string): Found['figure'] {
   const [figure] = page.querySelectorAll('[data-figure-src]');
   if (!figure) return undefined;
   const address = figure.getAttribute('data-figure-src') ?? '';
@@ -43,7 +47,7 @@ function figureIn(page: Document, site: string): Found['figure'] {
   return { isOurs, hasTitle: isThere(figure.getAttribute('data-title')) };
 }
 
-function frameIn(page: Document, site: string): Found['frame'] {
+function frameIn(page: DocumentFragment, site: string): Found['frame'] {
   const frame = first(page, 'iframe', (one) => leadsTo(site, one.getAttribute('src'), ...frames));
   if (!frame) return undefined;
   const sandbox = frame.getAttribute('sandbox');
@@ -57,14 +61,14 @@ function frameIn(page: Document, site: string): Found['frame'] {
   };
 }
 
-function linkIn(page: Document, site: string): Found['link'] {
+function linkIn(page: DocumentFragment, site: string): Found['link'] {
   const isOurs = (one: Element) => leadsTo(site, one.getAttribute('href'), 'figures/', 'embed/', 'v/');
   const all = [...page.querySelectorAll('a')].filter(isOurs);
   return all.length === 0 ? undefined : { hasText: all.some((one) => isThere(one.textContent)) };
 }
 
 /** A picture may have been copied to the editor's own place; one inside a link to us counts too. */
-function pictureIn(page: Document, site: string): Found['picture'] {
+function pictureIn(page: DocumentFragment, site: string): Found['picture'] {
   const isOurs = (one: Element) =>
     leadsTo(site, one.getAttribute('src'), 'cards/', 'figures/') ||
     leadsTo(site, one.closest('a')?.getAttribute('href') ?? null, 'figures/');
@@ -83,14 +87,17 @@ const { trustedTypes } = globalThis as { trustedTypes?: Policies };
 /** A page may ask that text be declared before it is parsed. This text is looked at and never put on a page. */
 const declared = trustedTypes?.createPolicy('embed-doctor', { createHTML: (text) => text });
 
-/** Handlers never run here; under another name the policy of the page has nothing to refuse, and to write into the console. */
-const withoutHandlers = (markup: string): string => markup.replace(/(?<=[\s/"'])on(?=\w+\s*=)/gi, 'data-on');
+/** The markup as a browser reads it, in a template: what stands there belongs to no page, so that nothing in it acts. */
+function read(markup: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = declared?.createHTML(markup) ?? markup;
+  return template.content;
+}
 
 /** What is left of a snippet in this markup. `site` is the address of the front page. */
 export function findIn(markup: string, site: string): Found {
-  const start = withoutHandlers(markup.slice(0, longest));
-  const page = new DOMParser().parseFromString(declared?.createHTML(start) ?? start, 'text/html');
-  const text = page.body.textContent ?? '';
+  const page = read(markup.slice(0, longest));
+  const text = page.textContent ?? '';
   const isScript = (one: Element) => leadsTo(site, one.getAttribute('src'), 'embed.js', 'v/embed.');
   return {
     figure: figureIn(page, site),
