@@ -104,6 +104,7 @@ test.describe('narrowing a search', () => {
     await page.goto('search/');
     await box(page).fill('troops');
     await expect(page).toHaveURL(/q=troops$/);
+    await expect(page.locator('.count').first()).toHaveText(/\d/);
     const all = await page.locator('.count').first().textContent();
     await page.locator('[data-narrow] summary').click();
     await page.getByLabel('Kind', { exact: true }).selectOption('partial');
