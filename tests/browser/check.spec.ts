@@ -1,9 +1,9 @@
 /** Somebody pastes a quotation and learns, word by word, whether it is exact. Nothing of it leaves the browser. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { normalizeBase } from '../../tools/serve.ts';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './site.ts';
 
 interface Exported {
@@ -209,10 +209,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.goto('check/');
     await check(page, cases.map(([, , text]) => (/^["“]/.test(text) ? text : `“${text}”`)).join('\n\n'));
     expect(await page.locator(verdicts).count()).toBeGreaterThan(6);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   });
 }
