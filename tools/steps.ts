@@ -11,19 +11,35 @@ export interface Step {
   env?: Record<string, string>;
 }
 
-/** Runs a step in the foreground; answers whether it succeeded. */
-export function run({ title, command, env = {} }: Step): Promise<boolean> {
-  const began = performance.now();
-  console.log(`\n── ${title}`);
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, [launcher, ...command], {
-      stdio: 'inherit',
-      env: { ...process.env, ...env },
-    });
-    child.on('exit', (code) => {
-      const seconds = ((performance.now() - began) / 1000).toFixed(1);
-      console.log(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
-      resolve(code === 0);
-    });
+/** Begins a step; answers its exit code. */
+function start({ command, env = {} }: Step, heard?: (text: string) => void): Promise<number | null> {
+  const child = spawn(process.execPath, [launcher, ...command], {
+    stdio: heard ? ['ignore', 'pipe', 'pipe'] : 'inherit',
+    env: { ...process.env, ...env },
   });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => heard?.(text));
+  return new Promise((resolve) => child.on('close', (code) => resolve(code)));
+}
+
+function say(title: string, code: number | null, began: number): boolean {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  console.log(`── ${title}: ${code === 0 ? 'passed' : 'FAILED'} in ${seconds} s`);
+  return code === 0;
+}
+
+/** Runs a step in the foreground; answers whether it succeeded. */
+export async function run(step: Step): Promise<boolean> {
+  const began = performance.now();
+  console.log(`\n── ${step.title}`);
+  return say(step.title, await start(step), began);
+}
+
+/** Runs a step beside others: what it says is shown when it has ended. Answers whether it succeeded. */
+export async function runBeside(step: Step): Promise<boolean> {
+  const began = performance.now();
+  let said = '';
+  const code = await start(step, (text) => (said += text));
+  console.log(`\n── ${step.title}\n${said.trimEnd()}`);
+  return say(step.title, code, began);
 }

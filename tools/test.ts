@@ -42,15 +42,21 @@ const build = (title: string, outDir: string, env: Record<string, string>): Step
   env,
 });
 
+/** Files share what they import: all read the same content, and the same built pages. */
+const together = '--no-isolate';
+/** This one puts other content in the place of what is on disk, so it shares nothing. */
+const slips = 'tests/unit/content/mutation.test.ts';
+
 const root = { SITE_DIR: 'dist', BASE_PATH: '/' };
 const deep = { SITE_DIR: 'dist-deep', BASE_PATH: deepPath };
 const another = { SITE_DIR: 'dist-another', BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/another-article' };
 
 const steps: readonly (Step & { report?: string })[] = [
   { title: 'Checks', command: ['tools/check.ts'] },
-  vitest('Unit tests and gallery', ['tests/unit', 'tests/gallery']),
+  vitest('Unit tests and gallery', ['tests/unit', 'tests/gallery', '--exclude', slips, together]),
+  vitest('Slips in the content', [slips]),
   build('Build', 'dist', root),
-  vitest('Claims about the build', ['tests/build'], root),
+  vitest('Claims about the build', ['tests/build', together], root),
   playwright('Browser tests', root),
   { title: "Libraries of other people's pages", command: ['tests/hosts/install.ts'] },
   vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
@@ -59,7 +65,7 @@ const steps: readonly (Step & { report?: string })[] = [
   vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
   { title: 'The same bytes in a second build', command: ['tools/reproduce.ts'], env: root },
   build('Build under a deep path', 'dist-deep', deep),
-  vitest('Claims about the deep build', ['tests/build'], deep),
+  vitest('Claims about the deep build', ['tests/build', together], deep),
   playwright('Browser tests under a deep path', deep),
   build('Build of another article', 'dist-another', another),
   vitest('Claims about another article', ['tests/another'], another),

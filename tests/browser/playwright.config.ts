@@ -11,8 +11,27 @@ const port = Number(process.env.TEST_PORT ?? 4400);
 const base = normalizeBase(process.env.BASE_PATH);
 const browser = findBrowser();
 
+/**
+ * Under another base path the pages are the same but for their addresses. These stories go from page to page, or fetch
+ * what a page needs later: what a wrong address would break.
+ */
+const ofAddresses = [
+  'access',
+  'embed-frame-talk',
+  'embed-frame-zoom',
+  'embed-loader',
+  'embed-pinned',
+  'no-script',
+  'offline',
+  'quotes',
+  'reading',
+  'search-dialog',
+  'zoom',
+];
+
 export default defineConfig({
   testDir: '.',
+  testMatch: base === '/' ? '*.spec.ts' : ofAddresses.map((story) => `${story}.spec.ts`),
   outputDir: '../../test-results/browser',
   fullyParallel: true,
   workers: 2,
