@@ -1,9 +1,10 @@
 /**
  * No page has an accessibility fault that axe can find, in light or dark; none scrolls sideways at 320 px.
- * Each page is opened once: all rules run in light, and those that colour decides run again in dark.
+ * Each page is opened once: all rules run in light, and those that colour decides run again in dark. It comes with its
+ * policy, and keeps to it: what a policy refuses stands in the console, which must stay empty.
  */
 import { normalizeBase } from '../../tools/serve.ts';
-import { faultsOf } from './axe.ts';
+import { bringAxe, faultsOf } from './axe.ts';
 import { addresses, expect, test } from './site.ts';
 
 const parts = 8; // one browser page serves a part: a new context for each address would double the time
@@ -16,9 +17,13 @@ test('there are pages to look at', () => expect(addresses.length).toBeGreaterTha
 for (let part = 0; part < looked; part += 1) {
   test(`pages have no violation and fit a narrow screen, part ${part + 1}`, async ({ page }) => {
     test.setTimeout(180_000);
+    await bringAxe(page);
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
     for (const address of addresses.filter((_, i) => i % parts === part)) {
-      await page.goto(address || './');
+      const answer = await page.goto(address || './');
+      expect
+        .soft(answer?.headers()['content-security-policy'], `/${address}`)
+        .toContain("default-src 'none'");
       expect.soft(await faultsOf(page), `/${address} in light`).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       expect.soft(await faultsOf(page, { rules: decidedByColour }), `/${address} in dark`).toEqual([]);

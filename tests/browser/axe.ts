@@ -17,6 +17,9 @@ interface Choice {
   rules?: readonly string[];
 }
 
+/** Brings axe into every page that is opened from now on, which is quicker than into each when it is there. */
+export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript(source);
+
 /** One line for each rule that is broken, with the elements that break it. */
 export async function faultsOf(page: Page, { within, rules }: Choice = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);

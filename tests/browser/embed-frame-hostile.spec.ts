@@ -10,9 +10,6 @@ const count = 10_000;
 
 // Much work in one test; the machine may be busy.
 test.describe.configure({ timeout: 180_000 });
-// A trace of so many frames takes longer than the test.
-test.use({ trace: 'off' });
-
 /** Every height that the host has heard in the words of AMP. */
 const heights = async (page: Page) =>
   (await heard(page)).flatMap((one) => {

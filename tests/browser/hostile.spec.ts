@@ -10,8 +10,6 @@ import { hostileTexts } from '../unit/embeds/hostile.ts';
 import { attack, guard, type Found, type Way } from './hostile-ways.ts';
 import { expect, test } from './site.ts';
 
-test.use({ trace: 'off' });
-
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist', '_astro');
 /** What marks words on arrival runs once for each page; here it is asked again and again. */
 const marking = readdirSync(folder).find((file) => /^arrival\..*\.js$/.test(file)) ?? '';
@@ -31,9 +29,9 @@ const grammar = [
 ];
 
 const inputs: readonly [where: string, way: Way, address: string, count: number][] = [
-  ['lists that narrow the quotes', 'address', 'quotes/', 2_400],
+  ['lists that narrow the quotes', 'address', 'quotes/', 1_200],
   ['the address of a figure', 'address', 'figures/border/', 1_500],
-  ['messages to a figure’s page', 'message', 'figures/border/', 1_500],
+  ['messages to a figure’s page', 'message', 'figures/border/', 2_700],
   ['the panel with lines to copy', 'panel', 'figures/border/', 500],
   ['the address of a search', 'search', 'search/?q=troops', 100],
   ['the field of a search', 'field', 'search/?q=troops', 1_000],
