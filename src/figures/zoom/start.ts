@@ -14,6 +14,7 @@ import {
 } from 'd3';
 import { keepCorners } from './corners.ts';
 import { keepHatch } from './hatch.ts';
+import { Layer } from './layer.ts';
 
 /** How many times larger than as it is built. */
 const most = 8;
@@ -65,6 +66,7 @@ class DrawingZoom implements Zoom {
   #sheet: DOMRect;
   #selection: Selection<HTMLElement, unknown, null, undefined>;
   #behaviour: ZoomBehavior<HTMLElement, unknown>;
+  #layer: Layer;
   #drawn = zoomIdentity;
   /** The size of the box for which it is drawn. */
   #size: [number, number];
@@ -75,6 +77,7 @@ class DrawingZoom implements Zoom {
     const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#drawing = drawing;
     this.#box = box;
+    this.#layer = new Layer(drawing, box);
     this.#onRest = onRest;
     this.#sheet = new DOMRect(x, y, width, height);
     this.#size = this.#sizeNow();
@@ -107,8 +110,7 @@ class DrawingZoom implements Zoom {
   #follow({ x, y, k }: ZoomTransform): void {
     const drawn = this.#drawn;
     const larger = k / drawn.k;
-    this.#drawing.style.willChange = 'transform';
-    this.#drawing.style.transform = `translate(${x - drawn.x * larger}px,${y - drawn.y * larger}px) scale(${larger})`;
+    this.#layer.move(`translate(${x - drawn.x * larger}px,${y - drawn.y * larger}px) scale(${larger})`);
   }
 
   /** Draws the part of the sheet that the place asks for; words and marks keep their size by `--zoom`. */
@@ -126,8 +128,7 @@ class DrawingZoom implements Zoom {
     const { x: left, y: top, width, height } = part;
     drawing.setAttribute('viewBox', [left, top, width, height].map((n) => +n.toFixed(2)).join(' '));
     drawing.style.setProperty('--zoom', String(k));
-    drawing.style.transform = '';
-    drawing.style.willChange = '';
+    this.#layer.rest();
     keepHatch(drawing, k);
     keepCorners(drawing, part, k);
     this.#box.toggleAttribute('data-zoomed', k > 1);
@@ -169,6 +170,7 @@ class DrawingZoom implements Zoom {
   destroy(): void {
     this.#resized.disconnect();
     this.reset();
+    this.#layer.destroy();
     this.#selection.on('.zoom', null).on('.keep', null);
     delete this.#box.dataset['zoom'];
   }
