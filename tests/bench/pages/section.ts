@@ -38,7 +38,10 @@ function watch(): void {
 }
 
 async function open({ browser, serving }: Session, path: string): Promise<Opening> {
-  const context = await browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await slowDown(await context.newCDPSession(page));

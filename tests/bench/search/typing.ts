@@ -47,7 +47,10 @@ async function onPage(
   address: string,
   use: (page: Page) => Promise<Stroke[]>,
 ): Promise<Stroke[]> {
-  const context = await session.browser.newContext({ viewport: { width: 412, height: 823 }, serviceWorkers: 'block' });
+  const context = await session.browser.newContext({
+    viewport: { width: 412, height: 823 },
+    serviceWorkers: 'block',
+  });
   try {
     const page = await context.newPage();
     await page.goto(`${session.serving.address}${address}`, { waitUntil: 'networkidle' });
