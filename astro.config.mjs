@@ -16,12 +16,14 @@ import { readingFonts } from './src/styles/fonts.ts';
 /** A short address leads on to a page at once, and a frame stands on other sites: neither is a page of its own. */
 const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.split('/').at(-3));
 
+const contentFolder = path.relative('', process.env.CONTENT_DIR ?? 'content');
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // Each content folder has a store of its own, so that two articles can be built in turn.
-  cacheDir: path.join('node_modules/.astro', path.basename(process.env.CONTENT_DIR ?? 'content')),
+  cacheDir: path.join('node_modules/.astro', contentFolder.replaceAll(/\W+/g, '-')),
   // The default, 'jsx', joins words that stand on separate lines of a template.
   compressHTML: true,
   markdown: {
