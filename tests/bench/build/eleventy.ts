@@ -26,10 +26,14 @@ function listTemplate(html: string): string {
 
 const front = (lines: readonly string[]): string => ['---', ...lines, '---', ''].join('\n');
 
-/** Writes Eleventy's input folder from a built site. */
+/** Eleventy leaves out what Git ignores, and the bench works where Git ignores everything. */
+export const configOf = (folder: string): string => path.join(folder, 'eleventy.config.mjs');
+
+/** Writes Eleventy's input folder and its configuration from a built site. */
 export function writeTemplates(folder: string, site: string, count: number): void {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(path.join(folder, '_data'), { recursive: true });
+  writeFileSync(configOf(folder), 'export default (config) => config.setUseGitIgnore(false);\n');
   const numbers = Array.from({ length: count }, (_, i) => numberOf(i));
   writeFileSync(path.join(folder, '_data/numbers.json'), JSON.stringify(numbers));
   const page = readFileSync(path.join(site, 'quotes', idOf(first), 'index.html'), 'utf8');

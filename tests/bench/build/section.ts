@@ -4,7 +4,7 @@ import type { Section, Verdict } from '../report.ts';
 import type { Session } from '../session.ts';
 import { grouped } from '../statistics.ts';
 import { writeContent } from './content.ts';
-import { differing, writeTemplates } from './eleventy.ts';
+import { configOf, differing, writeTemplates } from './eleventy.ts';
 import { growthTable, growthVerdict, type Built } from './growth.ts';
 import { measure, type Cost } from './measure.ts';
 import { keptPictures } from './pictures.ts';
@@ -34,7 +34,14 @@ async function build(session: Session, count: number): Promise<Built> {
   if (!ours) return { count, ours, again, eleventy: undefined, pictures, differing: undefined };
   writeTemplates(templates, site, count);
   const theirs = await measure({
-    command: [process.execPath, eleventy, `--input=${templates}`, `--output=${output}`, '--quiet'],
+    command: [
+      process.execPath,
+      eleventy,
+      `--config=${configOf(templates)}`,
+      `--input=${templates}`,
+      `--output=${output}`,
+      '--quiet',
+    ],
     output,
     notes: folder('notes-eleventy'),
     patience: 4 * minute,
