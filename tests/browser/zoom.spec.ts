@@ -1,5 +1,6 @@
 /** A reader zooms a map on its page: what is fetched, what keeps its size, what stays chosen. */
 import type { Page } from '@playwright/test';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 import { border, drawing, middleOf, part, press, scale, shown } from './zoom-parts.ts';
 
@@ -166,17 +167,10 @@ for (const id of ['crimea', 'numbers', 'weeks', 'sourcing']) {
 }
 
 test('nothing shifts, from the first paint to a map that is zoomed', async ({ page }) => {
-  await page.addInitScript(() => {
-    const shifts: number[] = [];
-    Object.assign(window, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
-    }).observe({ type: 'layout-shift', buffered: true });
-  });
+  await watchShifts(page);
   await page.goto(border, { waitUntil: 'networkidle' });
   await press(page, 'Zoom in');
   await expect(drawing(page).locator('.lines > g').first()).toBeAttached();
   await press(page, 'Whole map');
-  const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
-  expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBe(0);
+  expect(await shiftsOf(page)).toBe(0);
 });
