@@ -57,13 +57,26 @@ function chartViews(content: Content, figure: Figure): View[] {
 const drawingId = ({ id, map }: Figure, view: string): string =>
   view === map?.views[0]?.id ? id : `${id}-${view}`;
 
-/** Every view of a figure, the whole first. Their ids differ, so that all can stand on one page. */
-export function viewsOf(content: Content, figure: Figure): View[] {
+function drawnViews(content: Content, figure: Figure): View[] {
   if (!figure.map) return chartViews(content, figure);
   return figure.map.views.map(({ id, label }) => {
     const input = mapInput(content, figure.id, id);
     return { id, label, wide: computeMap({ ...input, id: drawingId(figure, id) }) };
   });
+}
+
+const drawn = new WeakMap<Content, Map<string, View[]>>();
+
+/**
+ * Every view of a figure, the whole first. Their ids differ, so that all can stand on one page. Drawn once for each
+ * content: pages, frames, files and link previews all show the same.
+ */
+export function viewsOf(content: Content, figure: Figure): View[] {
+  const known = drawn.get(content) ?? new Map<string, View[]>();
+  drawn.set(content, known);
+  const views = known.get(figure.id) ?? drawnViews(content, figure);
+  known.set(figure.id, views);
+  return views;
 }
 
 /** The finer lines of one view of a map, for the drawing that `viewsOf` makes of it. */
