@@ -26,6 +26,7 @@ export default defineConfig({
   cacheDir: path.join('node_modules/.astro', contentFolder.replaceAll(/\W+/g, '-')),
   // The default, 'jsx', joins words that stand on separate lines of a template.
   compressHTML: true,
+  build: { concurrency: 8 },
   markdown: {
     // Smart punctuation would rewrite the marks inside quotations.
     processor: satteri({ features: { smartPunctuation: false }, mdastPlugins: [paragraphsOfComponents] }),
