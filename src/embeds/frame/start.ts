@@ -22,9 +22,11 @@ const checkRoom = () => root.toggleAttribute('data-sized', innerHeight >= said);
 
 /** Tells the host how tall the content is, when that is new. */
 function tell(): void {
+  // To ask for the height has the page laid out, which should not come before the first paint without need.
+  if (fit || parent === window || document.readyState === 'loading') return;
   const { width, height } = root.getBoundingClientRect();
   const tall = Math.ceil(height);
-  if (fit || parent === window || document.readyState === 'loading' || width === 0 || tall === said) return;
+  if (width === 0 || tall === said) return;
   said = tall;
   const size = { width: Math.round(width), height: tall };
   for (const message of messagesFor(size, data['id'] ?? '', location.href, host))
