@@ -3,5 +3,6 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-  test: { include: ['tests/{unit,gallery,build,another}/**/*.test.ts'] },
+  // By itself it leaves a processor to others.
+  test: { include: ['tests/{unit,gallery,build,another}/**/*.test.ts'], maxWorkers: '100%' },
 });
