@@ -15,15 +15,21 @@ interface Choice {
   within?: string;
   /** The rules that are held; all when left out. */
   rules?: readonly string[];
+  /** Rules that are left out. */
+  without?: readonly string[];
 }
 
 /** Brings axe into every page that is opened from now on, which is quicker than into each when it is there. */
 export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript(source);
 
 /** One line for each rule that is broken, with the elements that break it. */
-export async function faultsOf(page: Page, { within, rules }: Choice = {}): Promise<string[]> {
+export async function faultsOf(page: Page, { within, rules, without = [] }: Choice = {}): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
-  const options: RunOptions = { resultTypes: ['violations'], ...(rules ? { runOnly: [...rules] } : {}) };
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(rules ? { runOnly: [...rules] } : {}),
+    rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+  };
   const { faults, passes } = await page.evaluate(
     async ([part, given]) => {
       const { axe } = window as unknown as { axe: { run: typeof run } };
@@ -38,3 +44,33 @@ export async function faultsOf(page: Page, { within, rules }: Choice = {}): Prom
   expect(passes, 'axe has looked at something').toBeGreaterThan(0);
   return faults;
 }
+
+/** Rules that colour decides: they take most of the time of all. */
+export const decidedByColour: readonly string[] = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * How the words of a page look as it stands: one line for each pair of an element and what it lies in, as far as
+ * colour, size and weight go, down to the page. Two pages with the same lines have the same contrasts.
+ */
+export const looksOf = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const hasWords = ({ childNodes }: Element) =>
+      [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
+    const known = new Map<Element, string>();
+    const lookOf = (element: Element): string => {
+      const found = known.get(element);
+      if (found !== undefined) return found;
+      const style = getComputedStyle(element);
+      const { color, fill, opacity, fontSize, fontWeight, backgroundColor, backgroundImage } = style;
+      const { filter, mixBlendMode, textDecorationLine, textShadow } = style;
+      const ground = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode];
+      const letters = [color, fill, fontSize, fontWeight, textDecorationLine, textShadow];
+      const around = element.parentElement ? lookOf(element.parentElement) : '';
+      const own = [element.localName === 'a' ? 'link' : '', ...ground, ...letters].join();
+      const look = around.endsWith(own) ? around : `${around}; ${own}`;
+      known.set(element, look);
+      return look;
+    };
+    const all = [...document.body.querySelectorAll('*')].filter(hasWords);
+    return [...new Set(all.filter((element) => element.checkVisibility()).map(lookOf))];
+  });
