@@ -16,7 +16,8 @@ const areApart = (a: number, b: number, c: number, d: number) =>
 const meet = (a: Point, b: Point, c: Point, d: Point) =>
   !areApart(a[0], b[0], c[0], d[0]) &&
   !areApart(a[1], b[1], c[1], d[1]) &&
-  sideOf(a, b, c) > 0 !== sideOf(a, b, d) > 0 && sideOf(c, d, a) > 0 !== sideOf(c, d, b) > 0;
+  sideOf(a, b, c) > 0 !== sideOf(a, b, d) > 0 &&
+  sideOf(c, d, a) > 0 !== sideOf(c, d, b) > 0;
 
 /** Whether the straight way from one point to another crosses the line. */
 export const crosses = (line: Stretches, from: Point, to: Point): boolean =>
