@@ -29,17 +29,17 @@ const grammar = [
 ];
 
 const inputs: readonly [where: string, way: Way, address: string, count: number][] = [
-  ['lists that narrow the quotes', 'address', 'quotes/', 1_200],
-  ['the address of a figure', 'address', 'figures/border/', 1_500],
+  ['lists that narrow the quotes', 'address', 'quotes/', 900],
+  ['the address of a figure', 'address', 'figures/border/', 1_000],
   ['messages to a figure’s page', 'message', 'figures/border/', 2_700],
-  ['the panel with lines to copy', 'panel', 'figures/border/', 500],
-  ['the address of a search', 'search', 'search/?q=troops', 100],
-  ['the field of a search', 'field', 'search/?q=troops', 1_000],
-  ['the address of a check', 'check', 'check/?q=troops', 500],
-  ['the paste box of a check', 'paste', 'check/?q=troops', 500],
-  ['the paste box of the embedding page', 'paste', 'embedding/', 500],
+  ['the panel with lines to copy', 'panel', 'figures/border/', 400],
+  ['the address of a search', 'search', 'search/?q=troops', 50],
+  ['the field of a search', 'field', 'search/?q=troops', 650],
+  ['the address of a check', 'check', 'check/?q=troops', 300],
+  ['the paste box of a check', 'paste', 'check/?q=troops', 300],
+  ['the paste box of the embedding page', 'paste', 'embedding/', 1_500],
   ['words to mark', 'mark', 'quotes/wont-stop/', 500],
-  ['the place on a page', 'hash', 'buildup/', 1_000],
+  ['the place on a page', 'hash', 'buildup/', 1_700],
 ];
 
 test('that makes 10,000', () => {
