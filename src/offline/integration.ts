@@ -7,7 +7,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { loadContent } from '../content/load.ts';
-import { classicScript } from '../embeds/frame/bundle.ts';
+import { classicScript } from '../shipped/classic.ts';
 import { copyOf, type Kept } from './copy.ts';
 
 /** What the service worker is told. */

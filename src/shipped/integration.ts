@@ -5,7 +5,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { classicEntries, modulesOf } from '../embeds/frame/bundle.ts';
+import { classicEntries, modulesOf } from './classic.ts';
 import { differences, packageOf } from './graph.ts';
 import { shipped } from './list.ts';
 

@@ -8,7 +8,7 @@ import type { Content } from '../../content/load.ts';
 import type { Figure } from '../../content/schemas/figure.ts';
 import { pageTable } from '../../figures/columns.ts';
 import { words } from '../../words/index.ts';
-import { classicScript, nameFor } from './bundle.ts';
+import { classicScript, nameFor } from '../../shipped/classic.ts';
 import { finerOnGrid, lightDrawing } from './lighter.ts';
 import { partsName, type Parts } from './parts.ts';
 import { isZoomed } from '../../figures/zoom/zoomed.ts';

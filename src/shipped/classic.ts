@@ -1,6 +1,6 @@
 /**
- * The scripts of the frames and the service worker as classic ones, small, and under names that change with their text. Astro makes modules,
- * which a frame in a sandbox cannot load from a host without CORS.
+ * The scripts of the frames and the service worker as classic ones, small, and under names that change with their text.
+ * Astro makes modules, which a frame in a sandbox cannot load from a host without CORS.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
