@@ -49,27 +49,31 @@ export async function faultsOf(page: Page, { within, rules, without = [] }: Choi
 export const decidedByColour: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
- * How the words of a page look as it stands: one line for each pair of an element and what it lies in, as far as
- * colour, size and weight go, down to the page. Two pages with the same lines have the same contrasts.
+ * How the words of a page look as it stands: for each look the colour, size and weight of the letters, the grounds that
+ * they lie on, and for links the colour of the words around. Two pages with the same looks have the same contrasts.
  */
 export const looksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const hasWords = ({ childNodes }: Element) =>
       [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
     const known = new Map<Element, string>();
-    const lookOf = (element: Element): string => {
+    const plain = 'rgba(0, 0, 0, 0) none 1 none normal';
+    const groundsOf = (element: Element): string => {
       const found = known.get(element);
       if (found !== undefined) return found;
-      const style = getComputedStyle(element);
-      const { color, fill, opacity, fontSize, fontWeight, backgroundColor, backgroundImage } = style;
-      const { filter, mixBlendMode, textDecorationLine, textShadow } = style;
-      const ground = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode];
-      const letters = [color, fill, fontSize, fontWeight, textDecorationLine, textShadow];
-      const around = element.parentElement ? lookOf(element.parentElement) : '';
-      const own = [element.localName === 'a' ? 'link' : '', ...ground, ...letters].join();
-      const look = around.endsWith(own) ? around : `${around}; ${own}`;
-      known.set(element, look);
-      return look;
+      const { backgroundColor, backgroundImage, opacity, filter, mixBlendMode } = getComputedStyle(element);
+      const own = [backgroundColor, backgroundImage, opacity, filter, mixBlendMode].join(' ');
+      const around = element.parentElement ? groundsOf(element.parentElement) : '';
+      const grounds = own === plain ? around : `${around}; ${own}`;
+      known.set(element, grounds);
+      return grounds;
+    };
+    const lookOf = (element: Element): string => {
+      const { color, fill, fontSize, fontWeight, textDecorationLine, textShadow } = getComputedStyle(element);
+      const { localName, parentElement } = element;
+      const around = localName === 'a' && parentElement ? getComputedStyle(parentElement).color : '';
+      const letters = [color, fill, fontSize, fontWeight, textDecorationLine, textShadow, around];
+      return `${letters.join(' ')} on ${groundsOf(element)}`;
     };
     const all = [...document.body.querySelectorAll('*')].filter(hasWords);
     return [...new Set(all.filter((element) => element.checkVisibility()).map(lookOf))];
