@@ -54,9 +54,13 @@ async function main(): Promise<void> {
     executablePath: ensureBrowser().path,
     args: [...asRoot, '--disable-gpu', `--remote-debugging-port=${port}`],
   });
+  const [first, ...others] = (chosen.length > 0 ? chosen : pages).map((page) => `${serving.address}${page}`);
+  // A browser that has just started takes longer for its first page, whichever that is.
+  await audit(first);
   let isPerfect = true;
-  for (const page of chosen.length > 0 ? chosen : pages) {
-    const result = await audit(`${serving.address}${page}`);
+  for (const address of [first, ...others]) {
+    const page = new URL(address).pathname;
+    const result = await audit(address);
     const scores = categories.map((category) => percent(result.categories[category].score));
     isPerfect &&= scores.every((score) => score === 100);
     const sign = scores.every((score) => score === 100) ? '✅' : '❌';
