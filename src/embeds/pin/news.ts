@@ -57,7 +57,7 @@ note.setAttribute('role','note');
 note.style='margin:0 0 8px;padding:8px 12px;border-left:3px solid;font:14px/1.4 system-ui,sans-serif';
 note.append(words);
 if(link){const a=document.createElement('a');a.href='../../../../figures/'+at[2]+'/';a.target='_blank';a.rel='noopener';a.style='color:inherit';a.append(link);note.append(' ',a)}
-document.body.prepend(note)}
+(document.querySelector('main')||document.body).prepend(note)}
 })`;
 
 /** The text of `/v/versions.js`. */
