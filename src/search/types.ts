@@ -1,6 +1,6 @@
 /**
  * What goes into the quote index, what comes out of a search, and what a check of a quotation says.
- * Plain data only: knows no page, no network and no interface word.
+ * Plain data only: knows no page, no network and no interface word. Long, because builder, matcher and pages read one format.
  */
 import type { VerdictKind } from './verdicts.ts';
 

@@ -1,5 +1,5 @@
 /**
- * Every word of the interface, in English. A translation is another file of this type.
+ * Every word of the interface, in English. A translation is another file of this type, so it is one flat list, however long.
  * Words about one article's subject belong in `content/`, never here.
  * Words that travel to the browser alone have files of their own in `en/`.
  */

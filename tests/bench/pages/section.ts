@@ -18,7 +18,8 @@ type Seen = Omit<Opening, 'longest'>;
 /** A few lines of text in the browser's own letters: what the browser itself takes to open a page. */
 const blank = '/bench/blank/';
 const limit = 50; // milliseconds; from there on a browser calls a task long
-const settle = 1500; // milliseconds after the last file
+/** Milliseconds after the last file in which tasks still count: a window to watch, not a wait for something to happen. */
+const settle = 1500;
 
 function watch(): void {
   const found: Seen = { shift: 0, largest: { time: 0, element: '', isTextOrFigure: false } };
