@@ -1,9 +1,10 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find.
- * The last line counts the tests: `N passed, N failed`.
+ * Its last lines name each test that failed, and count them: `N passed, N failed`.
  */
-import { mkdirSync, readFileSync, rmSync, existsSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
+import { outcomeOf, type Outcome } from './reports.ts';
 import { run, type Step } from './steps.ts';
 
 const results = 'test-results';
@@ -73,38 +74,26 @@ const steps: readonly (Step & { report?: string })[] = [
   vitest('Claims about another article', ['tests/another'], another),
 ];
 
-/** How many tests a report counts as passed and failed. */
-function count(report: string): { passed: number; failed: number } {
-  if (!existsSync(report)) return { passed: 0, failed: 1 };
-  const read = JSON.parse(readFileSync(report, 'utf8')) as {
-    numPassedTests?: number;
-    numFailedTests?: number;
-    stats?: { expected: number; unexpected: number; flaky: number };
-  };
-  if (read.stats) return { passed: read.stats.expected, failed: read.stats.unexpected + read.stats.flaky };
-  return { passed: read.numPassedTests ?? 0, failed: read.numFailedTests ?? 0 };
-}
-
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results);
 const { path, origin } = ensureBrowser();
 console.log(`Browser: ${path} (${origin})`);
 
-const total = { passed: 0, failed: 0 };
+/** A step without a report of tests counts as one. */
+const outcomeOfStep = (succeeded: boolean): Outcome =>
+  succeeded ? { passed: 1, failures: [] } : { passed: 0, failures: ['see what it printed above'] };
+
+let passed = 0;
 const failures: string[] = [];
 for (const step of steps) {
   const succeeded = await run(step);
-  const counted = step.report
-    ? count(step.report)
-    : { passed: Number(succeeded), failed: Number(!succeeded) };
-  total.passed += counted.passed;
-  total.failed += counted.failed;
-  if (!succeeded) {
-    failures.push(step.title);
-    if (step.title.startsWith('Build')) break;
-  }
+  const outcome = step.report ? outcomeOf(step.report) : outcomeOfStep(succeeded);
+  passed += outcome.passed;
+  failures.push(...outcome.failures.map((failure) => `${step.title}: ${failure}`));
+  if (!succeeded && outcome.failures.length === 0) failures.push(`${step.title}: it ended with an error`);
+  if (!succeeded && step.title.startsWith('Build')) break;
 }
 
-console.log(failures.length > 0 ? `\nFailed: ${failures.join(', ')}` : '\nAll of it passed.');
-console.log(`${total.passed} passed, ${total.failed} failed`);
+console.log(failures.length > 0 ? `\nFailed:\n${failures.join('\n')}\n` : '\nAll of it passed.');
+console.log(`${passed} passed, ${failures.length} failed`);
 process.exit(failures.length > 0 ? 1 : 0);
