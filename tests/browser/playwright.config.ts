@@ -37,6 +37,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // A busy machine is no fault: what is expected is waited for, and only what never comes fails.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['dot'], ['json', { outputFile: process.env.RESULTS ?? '../../test-results/browser.json' }]],
   use: {
     baseURL: `http://localhost:${port}${base}`,

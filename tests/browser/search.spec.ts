@@ -141,6 +141,8 @@ test.describe('narrowing a search', () => {
     await page.goto('search/?q=troops&kind=partial');
     await expect(page.locator(quotes).first()).toBeVisible();
     const before = await shown(page);
+    // What was found is said once the pages are there too; then it is quiet, and the next thing said stays.
+    await expect(status(page)).toContainText('pages');
     await page.getByRole('button', { name: 'Copy this search' }).click();
     await expect(status(page)).toContainText('Copied');
     await page.goto(await page.evaluate(() => navigator.clipboard.readText()));

@@ -54,7 +54,7 @@ export async function findsStatements(page: Page): Promise<void> {
 }
 
 export const searchesPages = (page: Page): Promise<void> =>
-  expect(page.locator('[data-results="pages"] > li').first()).toBeVisible({ timeout: 20_000 });
+  expect(page.locator('[data-results="pages"] > li').first()).toBeVisible();
 
 export async function filters(page: Page): Promise<void> {
   const rows = page.locator('tr[data-quote]:visible');

@@ -39,9 +39,7 @@ for (const id of ['border', 'numbers']) {
     await page.route(/\.js$/, (route) => route.abort());
     await page.goto(`figures/${id}/`);
     await expect(page.locator(map).first()).toBeVisible();
-    await expect(page.getByText('The controls of this figure have not loaded.')).toBeVisible({
-      timeout: 15_000,
-    });
+    await expect(page.getByText('The controls of this figure have not loaded.')).toBeVisible();
     await expect(page.locator('figure-explorer :is(button, input):visible')).toHaveCount(0);
     expect(await page.locator('tr[data-row]:visible').count()).toBeGreaterThan(8);
   });

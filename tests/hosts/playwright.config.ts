@@ -21,6 +21,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
+  // As in the other browser tests: what never comes fails, and not what comes late.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   reporter: [['dot'], ['json', { outputFile: process.env.RESULTS ?? '../../test-results/hosts.json' }]],
   use: {
     baseURL: siteAddress,
