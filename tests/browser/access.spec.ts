@@ -6,7 +6,7 @@
  */
 import type { Page } from '@playwright/test';
 import { normalizeBase } from '../../tools/serve.ts';
-import { bringAxe, decidedByColour, faultsOf, looksOf } from './axe.ts';
+import { decidedByColour, faultsOf, looksOf } from './axe.ts';
 import { addresses, expect, test } from './site.ts';
 
 /** Under another base path the pages are the same but for their addresses: a few show that styles arrive. */
@@ -25,28 +25,55 @@ async function isNew(page: Page, theme: keyof typeof seen): Promise<boolean> {
   return seen[theme].size > before;
 }
 
+/** How a page is looked at: each view differs from the one before in one thing, since each change is a layout. */
+const views: readonly {
+  begin: (page: Page) => Promise<void>;
+  look: (page: Page, address: string) => Promise<void>;
+}[] = [
+  {
+    begin: (page) => page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' }),
+    look: async (page, address) => {
+      const without = (await isNew(page, 'light')) ? [] : decidedByColour;
+      expect.soft(await faultsOf(page, { without }), `/${address} in light`).toEqual([]);
+    },
+  },
+  {
+    begin: async (page) => {
+      await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 1280, height: 720 });
+    },
+    look: async (page, address) => {
+      if (!(await isNew(page, 'dark'))) return;
+      expect.soft(await faultsOf(page, { rules: decidedByColour }), `/${address} in dark`).toEqual([]);
+    },
+  },
+  {
+    begin: (page) => page.setViewportSize({ width: 320, height: 640 }),
+    look: async (page, address) => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect.soft(width, `/${address} at 320 px`).toBeLessThanOrEqual(320);
+    },
+  },
+];
+
 test('there are pages to look at', () => expect(addresses.length).toBeGreaterThan(60));
 
 for (let part = 0; part < looked; part += 1) {
   test(`pages have no violation and fit a narrow screen, part ${part + 1}`, async ({ page }) => {
     test.setTimeout(180_000);
-    await bringAxe(page);
-    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    const ordered = [...views];
     for (const address of addresses.filter((_, i) => i % parts === part)) {
+      await ordered[0]?.begin(page);
       const answer = await page.goto(address || './');
       expect
         .soft(answer?.headers()['content-security-policy'], `/${address}`)
         .toContain("default-src 'none'");
-      const without = (await isNew(page, 'light')) ? [] : decidedByColour;
-      expect.soft(await faultsOf(page, { without }), `/${address} in light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      if (await isNew(page, 'dark'))
-        expect.soft(await faultsOf(page, { rules: decidedByColour }), `/${address} in dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-      await page.setViewportSize({ width: 320, height: 640 });
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width, `/${address} at 320 px`).toBeLessThanOrEqual(320);
-      await page.setViewportSize({ width: 1280, height: 720 });
+      for (const { begin, look } of ordered) {
+        await begin(page);
+        await look(page, address);
+      }
+      // The next page is met in the view in which this one was left.
+      ordered.reverse();
     }
   });
 }
