@@ -5,7 +5,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './browser.ts';
 import { outcomeOf, type Outcome } from './reports.ts';
-import { run, type Step } from './steps.ts';
+import { run, runBeside, type Step } from './steps.ts';
 
 const results = 'test-results';
 const deepPath = '/deep/er/path/';
@@ -54,24 +54,32 @@ const root = { SITE_DIR: 'dist', BASE_PATH: '/' };
 const deep = { SITE_DIR: 'dist-deep', BASE_PATH: deepPath };
 const another = { SITE_DIR: 'dist-another', BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/another-article' };
 
-const steps: readonly (Step & { report?: string })[] = [
-  { title: 'Checks', command: ['tools/check.ts'] },
-  vitest('Unit tests and gallery', ['tests/unit', 'tests/gallery', '--exclude', slips, together]),
-  vitest('Slips in the content', [slips]),
-  build('Build', 'dist', root),
-  vitest('Claims about the build', ['tests/build', together], root),
-  playwright('Browser tests', root),
-  { title: "Libraries of other people's pages", command: ['tests/hosts/install.ts'] },
-  vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
-  playwright('Frames in hosts', root, 'tests/hosts'),
-  { title: 'What drives other browsers', command: ['tests/hosts/install.ts', 'tests/browsers'] },
-  vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
-  { title: 'The same bytes in a second build', command: ['tools/reproduce.ts'], env: root },
-  build('Build under a deep path', 'dist-deep', deep),
-  vitest('Claims about the deep build', ['tests/build', '--exclude', markup, together], deep),
-  playwright('Browser tests under a deep path', deep),
-  build('Build of another article', 'dist-another', another),
-  vitest('Claims about another article', ['tests/another'], another),
+/** Steps of one stage run at once: alone, each would leave a processor or the network to itself. */
+const stages: readonly (readonly (Step & { report?: string })[])[] = [
+  [{ title: 'Checks', command: ['tools/check.ts'] }],
+  [
+    vitest('Unit tests and gallery', ['tests/unit', 'tests/gallery', '--exclude', slips, together]),
+    { title: "Libraries of other people's pages", command: ['tests/hosts/install.ts'] },
+    { title: 'What drives other browsers', command: ['tests/hosts/install.ts', 'tests/browsers'] },
+  ],
+  [build('Build', 'dist', root), vitest('Slips in the content', [slips])],
+  [vitest('Claims about the build', ['tests/build', together], root)],
+  [playwright('Browser tests', root)],
+  [
+    vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
+    vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
+  ],
+  [playwright('Frames in hosts', root, 'tests/hosts')],
+  [
+    { title: 'The same bytes in a second build', command: ['tools/reproduce.ts'], env: root },
+    build('Build of another article', 'dist-another', another),
+  ],
+  [
+    build('Build under a deep path', 'dist-deep', deep),
+    vitest('Claims about another article', ['tests/another'], another),
+  ],
+  [vitest('Claims about the deep build', ['tests/build', '--exclude', markup, together], deep)],
+  [playwright('Browser tests under a deep path', deep)],
 ];
 
 rmSync(results, { recursive: true, force: true });
@@ -85,13 +93,17 @@ const outcomeOfStep = (succeeded: boolean): Outcome =>
 
 let passed = 0;
 const failures: string[] = [];
-for (const step of steps) {
-  const succeeded = await run(step);
-  const outcome = step.report ? outcomeOf(step.report) : outcomeOfStep(succeeded);
-  passed += outcome.passed;
-  failures.push(...outcome.failures.map((failure) => `${step.title}: ${failure}`));
-  if (!succeeded && outcome.failures.length === 0) failures.push(`${step.title}: it ended with an error`);
-  if (!succeeded && step.title.startsWith('Build')) break;
+for (const stage of stages) {
+  const succeeded = await Promise.all(stage.map(stage.length > 1 ? runBeside : run));
+  for (const [i, { title, report }] of stage.entries()) {
+    const hasSucceeded = succeeded[i] ?? false;
+    const outcome = report ? outcomeOf(report) : outcomeOfStep(hasSucceeded);
+    passed += outcome.passed;
+    failures.push(...outcome.failures.map((failure) => `${title}: ${failure}`));
+    if (!hasSucceeded && outcome.failures.length === 0) failures.push(`${title}: it ended with an error`);
+  }
+  // What follows would test an old build, or none.
+  if (stage.some(({ title }, i) => title.startsWith('Build') && !succeeded[i])) break;
 }
 
 console.log(failures.length > 0 ? `\nFailed:\n${failures.join('\n')}\n` : '\nAll of it passed.');
