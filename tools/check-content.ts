@@ -3,10 +3,11 @@
  * Lists every problem, or says in one line what is there; then what is worth a look.
  */
 import path from 'node:path';
+import { contentFolder } from '../src/content/folder.ts';
 import { checkContent } from '../src/content/load.ts';
 import { ContentError, formatProblems } from '../src/content/problems.ts';
 
-const folder = path.resolve(process.argv[2] ?? process.env.CONTENT_DIR ?? 'content');
+const folder = process.argv[2] ? path.resolve(process.argv[2]) : contentFolder;
 const { raw, problems, warnings } = checkContent(folder);
 
 if (warnings.length > 0) console.warn(`Worth a look:\n${formatProblems(warnings)}`);

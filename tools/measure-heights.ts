@@ -5,11 +5,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright';
+import { contentFolder } from '../src/content/folder.ts';
 import { ensureBrowser } from './browser.ts';
 import { normalizeBase, serve } from './serve.ts';
 
 const widths = [320, 480, 640, 960];
-const target = path.join(process.env.CONTENT_DIR ?? 'content', 'heights.json');
+const target = path.join(contentFolder, 'heights.json');
 const folder = process.argv[2] ?? 'dist';
 
 const ids = readdirSync(path.join(folder, 'embed'), { withFileTypes: true })

@@ -4,6 +4,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../src/content/folder.ts';
 import { loader } from '../src/embeds/loader/loader.ts';
 import { companions, freeze, leftOutside } from '../src/embeds/pin/freeze.ts';
 import { names, pinnedFolder, readPins, sha256, versionOf } from '../src/embeds/pin/pins.ts';
@@ -36,7 +37,6 @@ function add(folder: string, name: string, text: string): void {
 function main(): void {
   const [figure] = process.argv.slice(2);
   if (figure === undefined) stop('No figure was named. Hint: npm run pin -- <figure>.');
-  const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
   const folder = pinnedFolder(contentFolder);
   const { versions } = readPins(contentFolder);
   const site = `${process.env.SITE_URL ?? 'http://localhost:4321'}${normalizeBase(process.env.BASE_PATH)}`;

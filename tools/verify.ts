@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../src/content/folder.ts';
 import { formatProblems, type Problem } from '../src/content/problems.ts';
 import { readContent, type RawContent } from '../src/content/read.ts';
 import type { Difference } from '../src/quotes/difference.ts';
@@ -62,7 +63,7 @@ function located(raw: RawContent, { id, path: at, what, hint }: Difference): Pro
 
 function main(): void {
   const text = readArticleText();
-  const raw = readContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
+  const raw = readContent(contentFolder);
   const unreadable = raw.problems.filter(({ file }) => file === 'article.yaml' || file.startsWith('quotes/'));
   const article = raw.documents.article?.record;
   if (unreadable.length > 0 || !article) stop(formatProblems(unreadable));

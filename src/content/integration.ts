@@ -4,14 +4,13 @@
  */
 import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import { checkContent } from './load.ts';
+import { contentFolder } from './folder.ts';
+import { checkContent, type Checked } from './load.ts';
+import { checkedOnce } from './once.ts';
 import { ContentError, formatProblems } from './problems.ts';
 
-const contentFolder = () => path.resolve(process.env.CONTENT_DIR ?? 'content');
-
 /** Logs what an editor should look at; answers with what stops the build. */
-function check(logger: AstroIntegrationLogger): ContentError | undefined {
-  const { problems, warnings } = checkContent(contentFolder());
+function report({ problems, warnings }: Checked, logger: AstroIntegrationLogger): ContentError | undefined {
   if (warnings.length > 0) logger.warn(`worth a look in the content:\n${formatProblems(warnings)}`);
   return problems.length > 0 ? new ContentError(problems) : undefined;
 }
@@ -21,15 +20,14 @@ export function checkedContent(): AstroIntegration {
     name: 'checked-content',
     hooks: {
       'astro:build:start': ({ logger }) => {
-        const error = check(logger);
+        const error = report(checkedOnce(), logger);
         if (error) throw error;
       },
       'astro:server:setup': ({ server, logger }) => {
-        const folder = contentFolder();
-        server.watcher.add(folder);
+        server.watcher.add(contentFolder);
         server.watcher.on('all', (_event, file) => {
-          if (!file.startsWith(`${folder}${path.sep}`)) return;
-          const error = check(logger);
+          if (!file.startsWith(`${contentFolder}${path.sep}`)) return;
+          const error = report(checkContent(contentFolder), logger);
           if (error) logger.error(error.message);
           server.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });

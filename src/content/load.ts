@@ -33,12 +33,14 @@ export function checkContent(root: string): Checked {
   return { raw, problems: [...raw.problems, ...checkRules(raw)], warnings: findWarnings(raw) };
 }
 
-/** Reads the folder; throws a `ContentError` with all problems when there are any. */
-export function loadContent(root: string): Content {
-  const { raw, problems } = checkContent(root);
+/** What was checked, joined; throws a `ContentError` with all problems when there are any. */
+export function contentOf({ raw, problems }: Checked): Content {
   if (problems.length > 0) throw new ContentError(problems);
   return join(raw);
 }
+
+/** Reads the folder; throws as `contentOf` does. */
+export const loadContent = (root: string): Content => contentOf(checkContent(root));
 
 function join(raw: RawContent): Content {
   const lists = Object.keys(collections).map((name) => [

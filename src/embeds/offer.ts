@@ -1,14 +1,13 @@
 /** What is offered of each figure to other people's pages, from the content and from what was pinned. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { contentFolder } from '../content/folder.ts';
 import { content, type RecordOf } from '../content/index.ts';
 import { absolute } from '../urls.ts';
 import { embedding } from '../words/embedding.ts';
 import { loader } from './loader/loader.ts';
 import { newestOf, readPins } from './pin/pins.ts';
 import type { Offer } from './snippets/describe.ts';
-
-const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
 
 export const pins = readPins(contentFolder);
 

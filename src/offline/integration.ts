@@ -6,7 +6,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
+import { contentOnce } from '../content/once.ts';
 import { classicScript } from '../shipped/classic.ts';
 import { copyOf, type Kept } from './copy.ts';
 
@@ -31,7 +31,7 @@ export function offlineCopy(): AstroIntegration {
         const write = (name: string, text: string) => writeFileSync(path.join(folder, name), `${text}\n`);
         write('sw-off.js', await classicScript('offline/off.ts'));
         if (existsSync(path.join(folder, 'sw.js'))) return logger.info('sw.js is the one in public/');
-        const { site, explainers } = loadContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
+        const { site, explainers } = contentOnce();
         const files = copyOf(folder, base, [...explainers.keys()]);
         const setting: Setting = { base, language: site.language, files };
         write('sw.js', `self.setting=${JSON.stringify(setting)};${await classicScript('offline/worker.ts')}`);

@@ -10,12 +10,12 @@ function place({ context, paragraph = 0, sentence = 0, span }: Placed): number[]
   return context ? [1, 0, 0, 0] : [0, paragraph, sentence, span?.start ?? 0];
 }
 
+const byRef = new Intl.Collator('en', { numeric: true });
+
 function compare(a: Placed, b: Placed): number {
   const [left, right] = [place(a), place(b)];
   const at = left.findIndex((value, i) => value !== right[i]);
-  return at < 0
-    ? a.ref.localeCompare(b.ref, 'en', { numeric: true })
-    : (left[at] as number) - (right[at] as number);
+  return at < 0 ? byRef.compare(a.ref, b.ref) : (left[at] as number) - (right[at] as number);
 }
 
 /** The article's statements by paragraph, sentence and place in it; then the others by their ref. */
@@ -51,11 +51,7 @@ export function grouped<T extends Quote>(
   order: Order,
   filedAs: (speaker: string) => string,
 ): Group<T>[] {
-  const groups = new Map<string, T[]>();
-  for (const quote of inReadingOrder(quotes)) {
-    const key = keyOf[order](quote);
-    groups.set(key, [...(groups.get(key) ?? []), quote]);
-  }
+  const groups = Map.groupBy(inReadingOrder(quotes), keyOf[order]);
   const listed: readonly string[] = order === 'place' ? ['article', 'around'] : [...kinds, ...sourcings];
   const list = [...groups].map(([key, members]) => ({ key, quotes: members }));
   return order === 'speaker'

@@ -6,7 +6,9 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { loadContent } from '../content/load.ts';
+import { contentFolder } from '../content/folder.ts';
+import { loadContent, type Content } from '../content/load.ts';
+import { contentOnce } from '../content/once.ts';
 import { words } from '../words/index.ts';
 import { buildQuoteIndex } from './build.ts';
 import { bundling } from './bundle.ts';
@@ -25,8 +27,7 @@ const labelsOf = <Key extends string>(
 /** Pages that say what something is; those of single statements and the list of documents do not. */
 const covers = ({ address }: IndexedPage): boolean => !['quotes', 'sources'].includes(kindOf(address));
 
-function quoteFiles(pages: readonly IndexedPage[]): IndexFile[] {
-  const content = loadContent(path.resolve(process.env.CONTENT_DIR ?? 'content'));
+function quoteFiles(content: Content, pages: readonly IndexedPage[]): IndexFile[] {
   const siteWords = {
     kinds: labelsOf(words.kinds),
     sourcings: labelsOf(words.sourcings),
@@ -38,11 +39,9 @@ function quoteFiles(pages: readonly IndexedPage[]): IndexFile[] {
 }
 
 function write(folder: string, files: readonly { path: string; content: string | Uint8Array }[]): void {
-  for (const { path: name, content } of files) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
+  for (const below of new Set(files.map(({ path: name }) => path.dirname(name))))
+    mkdirSync(path.join(folder, below), { recursive: true });
+  for (const { path: name, content } of files) writeFileSync(path.join(folder, name), content);
 }
 
 /** Both searches, as one integration. */
@@ -58,7 +57,10 @@ export function search(): AstroIntegration {
         const { files, pages } = await indexPages(folder);
         const kinds = { path: kindsFile, content: JSON.stringify(packKinds(pages)) };
         write(path.join(folder, 'pagefind'), [...files, kinds]);
-        const statements = quoteFiles(pages).map(({ name, text }) => ({ path: name, content: text }));
+        const statements = quoteFiles(contentOnce(), pages).map(({ name, text }) => ({
+          path: name,
+          content: text,
+        }));
         write(path.join(folder, 'search', 'quotes'), statements);
         logger.info(`${pages.length} pages indexed; ${statements.length} files of statements written`);
       },
@@ -66,7 +68,7 @@ export function search(): AstroIntegration {
         const at = `${server.config.base.replace(/\/$/, '')}/search/quotes/`;
         server.middlewares.use((request, response, next) => {
           const name = request.url?.startsWith(at) ? request.url.slice(at.length) : undefined;
-          const file = name && quoteFiles([]).find((one) => one.name === name);
+          const file = name && quoteFiles(loadContent(contentFolder), []).find((one) => one.name === name);
           if (!file) return next();
           response.setHeader('content-type', 'application/json');
           response.end(file.text);

@@ -6,21 +6,20 @@ import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from '../../content/folder.ts';
 import { pinnedFolder, readPins } from './pins.ts';
-
-const contentFolder = () => path.resolve(process.env.CONTENT_DIR ?? 'content');
 
 export function pins(): AstroIntegration {
   return {
     name: 'pinned-frames',
     hooks: {
-      'astro:build:start': () => void readPins(contentFolder()),
+      'astro:build:start': () => void readPins(contentFolder),
       'astro:build:done': ({ dir, logger }) => {
-        const { files } = readPins(contentFolder());
+        const { files } = readPins(contentFolder);
         for (const file of files) {
           const target = path.join(fileURLToPath(dir), 'v', file);
           mkdirSync(path.dirname(target), { recursive: true });
-          cpSync(path.join(pinnedFolder(contentFolder()), file), target);
+          cpSync(path.join(pinnedFolder(contentFolder), file), target);
         }
         logger.info(`${files.length} pinned files served as they were`);
       },
