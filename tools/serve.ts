@@ -22,23 +22,32 @@ export function normalizeBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** What is sent with an address; nothing from a host that knows no `_headers`. */
-function headersIn(folder: string, isPlain: boolean): (address: string) => Record<string, string> {
+/** A host that knows no `_headers` leaves out all that they ask for. */
+type LeftOut = 'nothing' | 'all' | 'cross-origin-opener-policy';
+
+/** What is sent with an address. */
+function headersIn(folder: string, leftOut: LeftOut): (address: string) => [string, string][] {
   const file = path.join(folder, '_headers');
-  if (isPlain || !existsSync(file)) return () => ({});
+  if (leftOut === 'all' || !existsSync(file)) return () => [];
   const rules = readHeaders(readFileSync(file, 'utf8'));
-  return (address) => headersAt(rules, address);
+  return (address) =>
+    Object.entries(headersAt(rules, address)).filter(([name]) => name.toLowerCase() !== leftOut);
 }
 
-/** Starts the server; a taken port is answered by the next free one. A plain host sends no headers of the site's. */
-export async function serve(folder: string, base = '/', port = 4321, isPlain = false): Promise<Served> {
+/** Starts the server; a taken port is answered by the next free one. */
+export async function serve(
+  folder: string,
+  base = '/',
+  port = 4321,
+  leftOut: LeftOut = 'nothing',
+): Promise<Served> {
   const notFound = path.join(folder, '404.html');
   if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
-  const headersOf = headersIn(folder, isPlain);
+  const headersOf = headersIn(folder, leftOut);
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
-    for (const [name, value] of Object.entries(headersOf(pathname))) response.setHeader(name, value);
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const missing = () => {
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
@@ -64,12 +73,12 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [folder = 'dist', port = '4321', kind] = process.argv.slice(2);
+  const [folder = 'dist', port = '4321', leftOut] = process.argv.slice(2);
   const { address } = await serve(
     folder,
     normalizeBase(process.env.BASE_PATH),
     Number(port),
-    kind === 'plain',
+    leftOut as LeftOut,
   );
   console.log(`Serving ${folder} at ${address}`);
 }

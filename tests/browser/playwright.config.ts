@@ -55,7 +55,9 @@ export default defineConfig({
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   webServer: {
-    command: `node tools/run.mjs tools/serve.ts ${folder} ${port}`,
+    // The opener policy makes Chromium begin the first page of each test in a second process; that it arrives is
+    // tested with the build.
+    command: `node tools/run.mjs tools/serve.ts ${folder} ${port} cross-origin-opener-policy`,
     cwd: '../..',
     url: `http://localhost:${port}${base}`,
     env: { BASE_PATH: base },

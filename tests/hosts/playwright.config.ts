@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `node tools/run.mjs tools/serve.ts ${site} ${port} plain`,
+    command: `node tools/run.mjs tools/serve.ts ${site} ${port} all`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     env: { BASE_PATH: '/' },
