@@ -1,5 +1,5 @@
 /** What a search keeps: exact words, plain text, small screens, both themes, and something to read without script. */
-import { bringAxe, decidedByColour, faultsOf } from './axe.ts';
+import { decidedByColour, faultsOf } from './axe.ts';
 import { box, quotes, status } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
@@ -46,7 +46,6 @@ test('nothing of the search is loaded before somebody reaches for it', async ({ 
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`results, notices and the dialog have no accessibility fault in ${colorScheme}`, async ({ page }) => {
-    await bringAxe(page);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The theme changes nothing but colours.
     const choice = colorScheme === 'dark' ? { rules: decidedByColour } : {};
