@@ -53,7 +53,6 @@ const batches = Array.from({ length: Math.ceil(chosen.length / size) }, (_, i) =
 
 batches.forEach((batch, i) => {
   test(`searches, part ${i + 1}`, async ({ page }) => {
-    test.setTimeout(60_000);
     await page.goto('search/?q=domino');
     await expect(status(page)).not.toBeEmpty();
     for (const { typed: query, article, around, aroundIncludes = [], match, notices } of batch) {

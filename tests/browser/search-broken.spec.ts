@@ -68,12 +68,6 @@ test('without the list of kinds there are pages, and no choice of kinds', async 
   await expectStatementsAlone(page);
 });
 
-test('a blocked worker changes nothing', async ({ page }) => {
-  await page.route(/worker/, (route) => route.abort());
-  await page.goto('search/?q=%22domino+effect%22');
-  await expect(page.locator(pages).first()).toBeVisible();
-});
-
 test('offline, statements are found as before, and the pages say that they are not', async ({
   page,
   context,
