@@ -54,7 +54,10 @@ const root = { SITE_DIR: 'dist', BASE_PATH: '/' };
 const deep = { SITE_DIR: 'dist-deep', BASE_PATH: deepPath };
 const another = { SITE_DIR: 'dist-another', BASE_PATH: '/', CONTENT_DIR: 'tests/fixtures/another-article' };
 
-/** Steps of one stage run at once: alone, each would leave a processor or the network to itself. */
+/**
+ * Steps of one stage run at once: alone, each would leave a processor or the network to itself. Never two builds: both
+ * would write what Astro keeps in `.astro`.
+ */
 const stages: readonly (readonly (Step & { report?: string })[])[] = [
   [{ title: 'Checks', command: ['tools/check.ts'] }],
   [
@@ -65,14 +68,14 @@ const stages: readonly (readonly (Step & { report?: string })[])[] = [
   [build('Build', 'dist', root), vitest('Slips in the content', [slips])],
   [vitest('Claims about the build', ['tests/build', together], root)],
   [playwright('Browser tests', root)],
-  [
-    vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
-    vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
-  ],
   [playwright('Frames in hosts', root, 'tests/hosts')],
   [
     { title: 'The same bytes in a second build', command: ['tools/reproduce.ts'], env: root },
+    vitest('Claims about hosts', ['--config', 'tests/hosts/vitest.config.ts'], root),
+  ],
+  [
     build('Build of another article', 'dist-another', another),
+    vitest('Stories in other browsers', ['--config', 'tests/browsers/vitest.config.ts'], root),
   ],
   [
     build('Build under a deep path', 'dist-deep', deep),
