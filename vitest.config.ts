@@ -3,6 +3,12 @@
 import { getViteConfig } from 'astro/config';
 
 export default getViteConfig({
-  // By itself it leaves a processor to others.
-  test: { include: ['tests/{unit,gallery,build,another}/**/*.test.ts'], maxWorkers: '100%' },
+  test: {
+    include: ['tests/{unit,gallery,build,another}/**/*.test.ts'],
+    // By itself it leaves a processor to others.
+    maxWorkers: '100%',
+    // A busy machine is no fault.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

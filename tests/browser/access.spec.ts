@@ -5,15 +5,11 @@
  * stands in the console, which must stay empty.
  */
 import type { Page } from '@playwright/test';
-import { normalizeBase } from '../../tools/serve.ts';
 import { decidedByColour, faultsOf, looksOf } from './axe.ts';
 import { addresses, expect, test } from './site.ts';
 
-/** Under another base path the pages are the same but for their addresses: a few show that styles arrive. */
-const isAtRoot = normalizeBase(process.env.BASE_PATH) === '/';
 /** One browser page serves a part: a new context for each address would double the time. */
-const parts = isAtRoot ? 8 : 24;
-const looked = isAtRoot ? parts : 1;
+const parts = 8;
 
 /** How words look on the pages that this process has opened. */
 const seen = { light: new Set<string>(), dark: new Set<string>() };
@@ -58,7 +54,7 @@ const views: readonly {
 
 test('there are pages to look at', () => expect(addresses.length).toBeGreaterThan(60));
 
-for (let part = 0; part < looked; part += 1) {
+for (let part = 0; part < parts; part += 1) {
   test(`pages have no violation and fit a narrow screen, part ${part + 1}`, async ({ page }) => {
     test.setTimeout(180_000);
     const ordered = [...views];

@@ -16,7 +16,6 @@ const browser = findBrowser();
  * what a page needs later: what a wrong address would break.
  */
 const ofAddresses = [
-  'access',
   'embed-frame-talk',
   'embed-frame-zoom',
   'embed-loader',

@@ -36,7 +36,7 @@ test('there are figures to look at, and no two have one name', () => {
 });
 
 describe('the picture is the one that was looked at:', () => {
-  test.each(names)('$name', { timeout: 60_000 }, async ({ file, name }) => {
+  test.each(names)('$name', async ({ file, name }) => {
     const drawn = picture((await (modules[file] as () => Promise<Figure>)()).default());
     const kept = path.join(output, `${name}.svg`);
     const changed = path.join(output, `${name}-changed.svg`);

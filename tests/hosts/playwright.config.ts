@@ -30,7 +30,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(browser ? { executablePath: browser.path } : {}),
-      args: [servedInstead, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+      args: [servedInstead, '--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
     },
   },
   webServer: {

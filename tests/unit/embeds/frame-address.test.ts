@@ -75,7 +75,7 @@ function brokenBy(text: string): string[] {
 }
 
 // A second of work, more where the machine is busy.
-test('ten thousand hostile addresses and messages ask for nothing', { timeout: 60_000 }, () => {
+test('ten thousand hostile addresses and messages ask for nothing', () => {
   const texts = hostileTexts(10_000);
   expect(new Set(texts).size).toBeGreaterThan(9_000);
   expect(texts.flatMap(brokenBy)).toEqual([]);

@@ -1,13 +1,10 @@
 /** The index is the same bytes for the same records, small for few of them, and flat for many. */
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { buildQuoteIndex } from '../../../src/search/build.ts';
 import type { IndexFile } from '../../../src/search/types.ts';
 import { hold } from '../../budgets.ts';
 import { contentFiles, contentInput, openContent, openFiles } from './opened.ts';
 import { grown } from './synthetic.ts';
-
-// Ten thousand statements take their time on a busy machine.
-vi.setConfig({ testTimeout: 30_000 });
 
 const textOf = (files: readonly IndexFile[], name: string) => files.find((file) => file.name === name)?.text;
 
