@@ -5,12 +5,12 @@
 import path from 'node:path';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { contentFolder } from './folder.ts';
-import { checkContent, type Checked } from './load.ts';
-import { checkedOnce } from './once.ts';
+import { checkContent } from './load.ts';
+import { checkedOnce, type Findings } from './once.ts';
 import { ContentError, formatProblems } from './problems.ts';
 
 /** Logs what an editor should look at; answers with what stops the build. */
-function report({ problems, warnings }: Checked, logger: AstroIntegrationLogger): ContentError | undefined {
+function report({ problems, warnings }: Findings, logger: AstroIntegrationLogger): ContentError | undefined {
   if (warnings.length > 0) logger.warn(`worth a look in the content:\n${formatProblems(warnings)}`);
   return problems.length > 0 ? new ContentError(problems) : undefined;
 }
