@@ -18,8 +18,21 @@ type Seen = Omit<Opening, 'longest'>;
 /** A few lines of text in the browser's own letters: what the browser itself takes to open a page. */
 const blank = '/bench/blank/';
 const limit = 50; // milliseconds; from there on a browser calls a task long
-/** Milliseconds after the last file in which tasks still count: a window to watch, not a wait for something to happen. */
-const settle = 1500;
+
+/**
+ * Resolves when the page has had nothing to do thirty times in a row, for most of the 50 ms that a browser calls idle at
+ * once: until then tasks count.
+ */
+const settled = (): Promise<void> =>
+  new Promise((resolve) => {
+    let times = 0;
+    const look = (deadline: IdleDeadline) => {
+      times = deadline.timeRemaining() > 25 ? times + 1 : 0;
+      if (times === 30) resolve();
+      else requestIdleCallback(look);
+    };
+    requestIdleCallback(look);
+  });
 
 function watch(): void {
   const found: Seen = { shift: 0, largest: { time: 0, element: '', isTextOrFigure: false } };
@@ -51,7 +64,7 @@ async function open({ browser, serving }: Session, path: string): Promise<Openin
       categories: ['__metadata', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
     });
     await page.goto(`${serving.address}${path}`, { waitUntil: 'networkidle', timeout: 60_000 });
-    await page.waitForTimeout(settle);
+    await page.evaluate(settled);
     const seen = await page.evaluate(() => (globalThis as unknown as { benchOpening: Seen }).benchOpening);
     return { ...seen, longest: longestTask(await browser.stopTracing()) };
   } finally {
