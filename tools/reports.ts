@@ -8,7 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 
 export interface Outcome {
   passed: number;
-  /** One line for each test that failed: `place: name: first line of the error`. */
+  /** One line for each test that failed: `place: name: beginning of the error`. */
   failures: readonly string[];
 }
 

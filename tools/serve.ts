@@ -22,8 +22,9 @@ export function normalizeBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** A host that knows no `_headers` leaves out all that they ask for. */
-type LeftOut = 'nothing' | 'all' | 'cross-origin-opener-policy';
+/** What of `_headers` is not sent: a host that knows no such file leaves out all of it. */
+const leavable = ['nothing', 'all', 'cross-origin-opener-policy'] as const;
+type LeftOut = (typeof leavable)[number];
 
 /** What is sent with an address. */
 function headersIn(folder: string, leftOut: LeftOut): (address: string) => [string, string][] {
@@ -73,12 +74,9 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [folder = 'dist', port = '4321', leftOut] = process.argv.slice(2);
-  const { address } = await serve(
-    folder,
-    normalizeBase(process.env.BASE_PATH),
-    Number(port),
-    leftOut as LeftOut,
-  );
+  const [folder = 'dist', port = '4321', given = 'nothing'] = process.argv.slice(2);
+  const leftOut = leavable.find((one) => one === given);
+  if (!leftOut) throw new Error(`${given} cannot be left out. Hint: name one of ${leavable.join(', ')}.`);
+  const { address } = await serve(folder, normalizeBase(process.env.BASE_PATH), Number(port), leftOut);
   console.log(`Serving ${folder} at ${address}`);
 }
