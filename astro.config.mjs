@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { contentFolder } from './src/content/folder.ts';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
 import { headers, policies } from './src/hosting/integration.ts';
@@ -16,14 +17,12 @@ import { readingFonts } from './src/styles/fonts.ts';
 /** A short address leads on to a page at once, and a frame stands on other sites: neither is a page of its own. */
 const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.split('/').at(-3));
 
-const contentFolder = path.relative('', process.env.CONTENT_DIR ?? 'content');
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // Each content folder has a store of its own, so that two articles can be built in turn.
-  cacheDir: path.join('node_modules/.astro', contentFolder.replaceAll(/\W+/g, '-')),
+  cacheDir: path.join('node_modules/.astro', path.relative('', contentFolder).replaceAll(/\W+/g, '-')),
   // The default, 'jsx', joins words that stand on separate lines of a template.
   compressHTML: true,
   build: { concurrency: 8 },

@@ -5,8 +5,9 @@
  */
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
+import { contentFolder } from './content/folder.ts';
 
-const base = `${process.env.CONTENT_DIR ?? 'content'}/explainers`;
+const base = `${contentFolder}/explainers`;
 
 export const collections = {
   explainers: defineCollection({ loader: glob({ base, pattern: '*.mdx' }) }),

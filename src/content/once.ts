@@ -12,7 +12,8 @@ export type Findings = Pick<Checked, 'problems' | 'warnings'>;
 
 let read: (Findings & { content: Content | undefined }) | undefined;
 
-function readOnce(): Findings & { content: Content | undefined } {
+/** What the check of the whole content says; with the content, unless there is a problem. */
+export function checkedOnce(): Findings & { content: Content | undefined } {
   if (read) return read;
   const checked = checkContent(contentFolder);
   const { problems, warnings } = checked;
@@ -20,12 +21,9 @@ function readOnce(): Findings & { content: Content | undefined } {
   return read;
 }
 
-/** What the check of the whole content says. */
-export const checkedOnce = (): Findings => readOnce();
-
 /** The content itself; throws a `ContentError` with all problems when there are any. */
 export function contentOnce(): Content {
-  const { content, problems } = readOnce();
+  const { content, problems } = checkedOnce();
   if (!content) throw new ContentError(problems);
   return content;
 }
