@@ -3,6 +3,7 @@
  * same thing, and compounds written otherwise. Fetches the files of words that this takes. Knows no record.
  */
 import type { AliasMatch, FindAlias } from './aliases.ts';
+import { parts } from './parts.ts';
 import { isSmall } from './small-words.ts';
 import type { Segment } from './query.ts';
 import type { Entry } from './shards.ts';
@@ -28,7 +29,7 @@ export async function inflected({ store }: Expander, forms: readonly string[]): 
   const elements = forms.map(async (form) => {
     const { entries, stems } = await store.shard(form);
     if (isSmall(form)) return new Set([form]);
-    const stem = entries.get(form)?.stem ?? (await import('./stem.ts')).stemOf(form);
+    const stem = entries.get(form)?.stem ?? (await parts.stem()).stemOf(form);
     return new Set([form, ...(stems.get(stem) ?? [])]);
   });
   return { elements: await Promise.all(elements), exact: false };
@@ -41,12 +42,12 @@ async function compounds({ store }: Expander, forms: readonly string[]): Promise
   const { entries, stems } = await store.shard(whole);
   const entry = entries.get(whole);
   if (forms.length > 1) return occurs(entry) ? [exactly(whole)] : [];
-  const kin = entry ? [whole] : (stems.get((await import('./stem.ts')).stemOf(whole)) ?? []);
-  const parts = kin.flatMap((form) =>
+  const kin = entry ? [whole] : (stems.get((await parts.stem()).stemOf(whole)) ?? []);
+  const halves = kin.flatMap((form) =>
     (entries.get(form)?.parts ?? []).map((at) => [form.slice(0, at), form.slice(at)] as const),
   );
-  await Promise.all(parts.map(([, second]) => store.shard(second)));
-  return parts.map((two) => ({ ...exactly(...two), exact: entry !== undefined }));
+  await Promise.all(halves.map(([, second]) => store.shard(second)));
+  return halves.map((two) => ({ ...exactly(...two), exact: entry !== undefined }));
 }
 
 async function aliased(expander: Expander, { same, others }: AliasMatch): Promise<Alternative[]> {
@@ -71,7 +72,7 @@ const mayBeRound = /\dk$|thousand$/;
 async function aliasAt({ findAlias }: Expander, forms: readonly string[], at: number) {
   const alias = findAlias(forms, at);
   if (alias || !forms.slice(at, at + 2).some((form) => mayBeRound.test(form))) return alias;
-  return (await import('./numbers.ts')).roundNumber(forms, at);
+  return (await parts.numbers()).roundNumber(forms, at);
 }
 
 /** The word at a place, with those after it that belong to it. */

@@ -8,6 +8,7 @@ import { expand, type Expander } from './expand.ts';
 import type { Facets } from './facets.ts';
 import type { FoundField } from './fields.ts';
 import { gather, nothingKnown, presence, textsOf, type Known } from './known.ts';
+import { parts } from './parts.ts';
 import { parseQuery, type Branch, type FieldTerm, type Query, type Segment } from './query.ts';
 import type { Store } from './store.ts';
 import type { Filters, Sort } from './types.ts';
@@ -76,7 +77,7 @@ async function prepare(expander: Expander, segment: Segment): Promise<Prepared> 
   const isLost = ({ small, records }: Unit) => !small && records.size === 0;
   const lost = [...new Set(units.filter(isLost))];
   if (lost.length === 0) return { segment, units, quoted: segment.quoted };
-  const { rescue } = await import('./rescue.ts');
+  const { rescue } = await parts.rescue();
   const rescued = new Map<Unit, Unit>();
   for (const unit of lost) {
     rescued.set(unit, await rescue(expander, unit, segment.open && unit === units.at(-1)));
@@ -113,7 +114,7 @@ async function findFields(
   terms: readonly FieldTerm[],
 ): Promise<FoundField[]> {
   if (terms.length === 0) return [];
-  const { findField } = await import('./fields.ts');
+  const { findField } = await parts.fields();
   return Promise.all(terms.map((term) => findField(expander, session.facets, term)));
 }
 
@@ -168,7 +169,7 @@ export function openSession(store: Store): Session {
   return {
     store,
     facets: async () => {
-      const [{ facetsOf }, facts] = await Promise.all([import('./facets.ts'), store.facts()]);
+      const [{ facetsOf }, facts] = await Promise.all([parts.facets(), store.facts()]);
       return (facets ??= facetsOf(facts));
     },
     expander: async () => {

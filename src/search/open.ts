@@ -6,6 +6,7 @@ import { inArticle } from './article-words.ts';
 import { checkedResults } from './checked.ts';
 import { echoOf } from './echo.ts';
 import { asksNothing, find, neededIn, openSession, type FoundAll, type Session } from './find.ts';
+import { parts } from './parts.ts';
 import { toResult } from './results.ts';
 import { openStore } from './store.ts';
 import type { Dimension, Filters, Load, Notice, QuoteAnswer, QuoteSearch, SearchOptions } from './types.ts';
@@ -40,7 +41,7 @@ async function notices(
   );
   const fields = [...found.fields, ...found.branches.flatMap((branch) => branch.fields)];
   if (total > 0 && plain && fields.length === 0) return [];
-  const { noticesOn } = await import('./notices.ts');
+  const { noticesOn } = await parts.notices();
   return noticesOn(session, query, found, filters, total);
 }
 

@@ -2,6 +2,7 @@
  * The files of the index in the browser: fetched when first needed, unpacked once, kept.
  * A file that could not be fetched is asked for again the next time. Knows no query.
  */
+import { parts } from './parts.ts';
 import { isSmall } from './small-words.ts';
 import {
   files,
@@ -97,7 +98,7 @@ export function openStore(load: Load): Store {
       return page[record % textsPerFile] as TextRecord;
     },
     async pagesFor(form) {
-      const [{ absent }, { stemOf }] = await Promise.all([opening(), import('./stem.ts')]);
+      const [{ absent }, { stemOf }] = await Promise.all([opening(), parts.stem()]);
       const stem = stemOf(form);
       const words = await get(files.absent(shardOf(stem, absent)), same<AbsentWords>);
       if (!Object.hasOwn(words, stem)) return [];

@@ -1,10 +1,9 @@
 /** Opens the index of statements once, when it is first needed. Knows where its files stand, not what is in them. */
 import { url } from '../../urls.ts';
+import { keeping } from '../keep.ts';
 import { files } from '../layout.ts';
 import { openQuotes } from '../open.ts';
 import type { Load, QuoteSearch } from '../types.ts';
-
-const fetched = new Map<string, Promise<unknown>>();
 
 async function fetchFile(name: string): Promise<unknown> {
   const response = await fetch(url(`/search/quotes/${name}`));
@@ -12,13 +11,8 @@ async function fetchFile(name: string): Promise<unknown> {
   return response.json();
 }
 
-/** A file of the index, fetched once; one that did not come is asked for again the next time. */
-export const load: Load = (name) => {
-  const file = fetched.get(name) ?? fetchFile(name);
-  fetched.set(name, file);
-  file.catch(() => fetched.delete(name));
-  return file;
-};
+/** A file of the index. */
+export const load: Load = keeping(fetchFile);
 
 /** Fetches what every search begins with. */
 export const warm = (): void => void load(files.opening).catch(() => undefined);

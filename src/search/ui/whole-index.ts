@@ -3,6 +3,7 @@
  * shown what it found: the next ones then need no network. Knows which files there are, not what is in them.
  */
 import { files, textsPerFile, type Opening } from '../layout.ts';
+import { parts } from '../parts.ts';
 import { load } from './statements.ts';
 
 /** So many statements at most; 120 of them make an index of about 40 kB. */
@@ -10,16 +11,6 @@ const small = 300;
 
 const numbered = (count: number, name: (at: number) => string): string[] =>
   Array.from({ length: count }, (_, at) => name(at));
-
-/** What the matcher fetches by itself when a query calls for it. */
-const parts = (): Promise<unknown>[] => [
-  import('../facets.ts'),
-  import('../fields.ts'),
-  import('../notices.ts'),
-  import('../numbers.ts'),
-  import('../rescue.ts'),
-  import('../stem.ts'),
-];
 
 /** A file that does not come now will be asked for when it is needed. */
 export async function fetchWholeIndex(): Promise<void> {
@@ -33,5 +24,5 @@ export async function fetchWholeIndex(): Promise<void> {
     files.facts,
     files.pages,
   ];
-  await Promise.allSettled([...names.map(load), ...parts()]);
+  await Promise.allSettled([...names.map(load), ...Object.values(parts).map((fetchIt) => fetchIt())]);
 }
