@@ -15,13 +15,15 @@ import { statements, warm } from './statements.ts';
 
 /** Milliseconds without a key until pages are searched and what was found is said aloud. */
 const pause = 220;
+/** How many statements fill a screen: no more are drawn at a key, the others once typing has stopped. */
+const screenful = 5;
 
 export class SearchBox extends HTMLElement {
   protected readonly status = make('p', { role: 'status', class: 'hidden-label' });
   protected readonly outcome = new Outcome();
   protected search: Search = emptySearch;
   /** How many results of each kind are shown. */
-  protected limits = { statements: 5, pages: 4 };
+  protected limits = { statements: screenful, pages: 4 };
   /** The lists to narrow a search. */
   protected narrow: HTMLElement | null = null;
   #turn = 0;
@@ -89,21 +91,21 @@ export class SearchBox extends HTMLElement {
     const turn = (this.#turn += 1);
     clearTimeout(this.#pause);
     if (isEmpty(search)) this.outcome.element.hidden = true;
-    const found = isEmpty(search) ? undefined : this.#find(search, turn, limit);
+    const found = isEmpty(search) ? undefined : this.#find(search, turn, limit, wait > 0 ? screenful : limit);
     this.#pause = setTimeout(() => {
       if (wait > 0) this.onPause();
       void this.#follow(search, turn, found);
     }, wait);
   }
 
-  async #find(search: Search, turn: number, limit: number): Promise<QuoteAnswer | undefined> {
+  async #find(search: Search, turn: number, limit: number, most: number): Promise<QuoteAnswer | undefined> {
     const { query, filters, sort } = search;
     try {
       const answer = await statements().search(query, { filters, sort, limit });
       if (turn !== this.#turn) return undefined;
       const isCut = this.search.query.length > longestQuery;
       const note = isCut ? fill(words.cut, { most: longestQuery }) : '';
-      this.outcome.showStatements(answer, () => this.showAll(answer.total), note);
+      this.outcome.showStatements(answer, most, () => this.showAll(answer.total), note);
       return answer;
     } catch {
       if (turn === this.#turn) this.outcome.showFailure();
@@ -111,11 +113,12 @@ export class SearchBox extends HTMLElement {
     }
   }
 
-  /** Notices, lists and pages; then all of it is said aloud. */
+  /** The other statements, notices, lists and pages; then all of it is said aloud. */
   async #follow(search: Search, turn: number, found?: Promise<QuoteAnswer | undefined>): Promise<void> {
     const isCurrent = () => turn === this.#turn;
     const answer = await found;
     if (!isCurrent()) return;
+    if (answer) this.outcome.showOthers(answer);
     if (found) await this.#showRest(search, answer, isCurrent);
     if (isCurrent()) this.status.textContent = found ? this.outcome.summary : '';
   }

@@ -55,18 +55,25 @@ export class Outcome {
     return [this.statements.line, this.pages.line].map(({ textContent }) => textContent).join(' ');
   }
 
-  /** `all` runs the search again without a limit; `note` follows the echo. */
-  showStatements({ results, total, partial, echo }: QuoteAnswer, all: () => void, note: string): void {
+  /** Draws as many as `most`. `all` runs the search again without a limit; `note` follows the echo. */
+  showStatements(answer: QuoteAnswer, most: number, all: () => void, note: string): void {
+    const { results, total, partial, echo } = answer;
     const { line, list, more } = this.statements;
     const text = words.statements;
     this.#echo.textContent = `${echo} ${note}`.trim();
-    redraw(list, results.map(statementItem));
+    redraw(list, results.slice(0, most).map(statementItem));
     const count = total === 0 ? text.none : counted(text.one, text.many, total);
     line.textContent = partial ? `${count} ${text.partial}` : count;
     more.hidden = total <= results.length;
     more.textContent = fill(text.all, { count: total });
     more.onclick = all;
     this.element.hidden = false;
+  }
+
+  /** Draws those that are still missing. */
+  showOthers({ results }: QuoteAnswer): void {
+    const { list } = this.statements;
+    list.append(...results.slice(list.childElementCount).map(statementItem));
   }
 
   /** The statements could not be searched. */
