@@ -26,6 +26,17 @@ test('an address gives the same as typing, whatever the quotation marks', async 
   }
 });
 
+test('all that an address finds stands there once typing has stopped', async ({ page }) => {
+  await page.goto('search/?q=troops');
+  await expect(status(page)).not.toBeEmpty();
+  const found = await shown(page);
+  expect(found.length).toBeGreaterThan(20);
+  await page.goto('search/');
+  await box(page).pressSequentially('troops');
+  await expect(status(page)).not.toBeEmpty();
+  expect(await shown(page)).toEqual(found);
+});
+
 test('a statement from outside the article says so', async ({ page }) => {
   await page.goto(`search/?${new URLSearchParams({ q: "won't stop here" })}`);
   const around = page.locator(`${quotes}[data-context]`);
