@@ -1,7 +1,7 @@
 /**
  * No page has an accessibility fault that axe can find, in light or dark; none scrolls sideways at 320 px.
- * Each page is opened once. Rules that colour decides run, in light and in dark, where words look otherwise than on the
- * pages before; all other rules run on each. A page comes with its policy, and keeps to it: what a policy refuses
+ * Each page is opened once. Rules that colour decides are held to words that look as none did on the pages before, in
+ * light and in dark; all other rules run on each page. A page comes with its policy, and keeps to it: what a policy refuses
  * stands in the console, which must stay empty.
  */
 import type { Page } from '@playwright/test';
@@ -14,11 +14,12 @@ const parts = 8;
 /** How words look on the pages that this process has opened. */
 const seen = { light: new Set<string>(), dark: new Set<string>() };
 
-/** Whether words look as they did on no page before; from now on they have been seen. */
-async function isNew(page: Page, theme: keyof typeof seen): Promise<boolean> {
-  const before = seen[theme].size;
-  for (const look of await looksOf(page)) seen[theme].add(look);
-  return seen[theme].size > before;
+/** What colour makes of words that look as none did before; from now on they have been seen. */
+async function faultsOfColour(page: Page, theme: keyof typeof seen): Promise<string[]> {
+  const fresh = (await looksOf(page)).filter(([look]) => !seen[theme].has(look));
+  if (fresh.length === 0) return [];
+  for (const [look] of fresh) seen[theme].add(look);
+  return faultsOf(page, { within: fresh.map(([, place]) => place), rules: decidedByColour });
 }
 
 /** How wide the page is with everything laid out: what waits until it comes near would cut off what is too wide. */
@@ -37,8 +38,8 @@ const views: readonly {
   {
     begin: (page) => page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' }),
     look: async (page, address) => {
-      const without = (await isNew(page, 'light')) ? [] : decidedByColour;
-      expect.soft(await faultsOf(page, { without }), `/${address} in light`).toEqual([]);
+      const faults = await faultsOf(page, { without: decidedByColour });
+      expect.soft([...faults, ...(await faultsOfColour(page, 'light'))], `/${address} in light`).toEqual([]);
     },
   },
   {
@@ -47,8 +48,7 @@ const views: readonly {
       await page.setViewportSize({ width: 1280, height: 720 });
     },
     look: async (page, address) => {
-      if (!(await isNew(page, 'dark'))) return;
-      expect.soft(await faultsOf(page, { rules: decidedByColour }), `/${address} in dark`).toEqual([]);
+      expect.soft(await faultsOfColour(page, 'dark'), `/${address} in dark`).toEqual([]);
     },
   },
   {
