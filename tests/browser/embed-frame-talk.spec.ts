@@ -79,7 +79,7 @@ test.describe('in a sandbox', () => {
     await expect(frame.locator('tbody tr').first()).toBeVisible();
   });
 
-  test('with scripts and nothing else it explores', async ({ page, host }) => {
+  test('with scripts and nothing else it explores @addresses', async ({ page, host }) => {
     const frame = await host('embed/border/', 'sandbox="allow-scripts"');
     await expectFit(page, frame);
     await frame.getByLabel('Crimea', { exact: true }).check();

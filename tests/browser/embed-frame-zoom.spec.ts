@@ -37,7 +37,10 @@ test('buttons zoom; a plain wheel stays with the page', async ({ page, host }) =
   await expectFit(page, frame);
 });
 
-test('finer lines come once for each view, in a sandbox without CORS too', async ({ page, host }) => {
+test('finer lines come once for each view, in a sandbox without CORS too @addresses', async ({
+  page,
+  host,
+}) => {
   const asked = askedFor(page, /-finer\./);
   const frame = await host('embed/border/', sandbox);
   const before = await bends(frame);

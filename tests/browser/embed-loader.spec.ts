@@ -49,7 +49,7 @@ async function expectFit(page: Page, id: string) {
     .toBeLessThanOrEqual(1);
 }
 
-test('shows two figures and a late one, once each, though it is loaded twice', async ({
+test('shows two figures and a late one, once each, though it is loaded twice @addresses', async ({
   page,
   site,
   open,
@@ -69,7 +69,7 @@ test('shows two figures and a late one, once each, though it is loaded twice', a
   await expect(frameIn(page, 'late')).toHaveAttribute('loading', 'lazy');
 });
 
-test('frames no address but its own site’s', async ({ page, site, open }) => {
+test('frames no address but its own site’s @addresses', async ({ page, site, open }) => {
   const strange = [
     'javascript:parent.wasRun=1',
     `http://127.0.0.1/embed/${figure}/`,

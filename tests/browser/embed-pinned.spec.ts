@@ -32,25 +32,34 @@ const serving = test.extend<{ pinned: (news: Partial<Pins>) => Promise<string> }
   },
 });
 
-serving('tells what was found to be wrong, and that a newer one exists', async ({ page, host, pinned }) => {
-  const notices = [{ figure, versions: [], date: '2030-01-02', text: 'The legend was wrong.' }];
-  const frame = await host(await pinned({ versions: [old, newer], notices }), 'sandbox="allow-scripts"');
-  const notes = frame.getByRole('note');
-  await expect(notes).toHaveText(['Correction, 2030-01-02: The legend was wrong.', 'Older. See the newest']);
-  expect(await notes.locator('a').evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(
-    /\/figures\/border\/$/,
-  );
-  await expectFit(page, frame);
-});
+serving(
+  'tells what was found to be wrong, and that a newer one exists @addresses',
+  async ({ page, host, pinned }) => {
+    const notices = [{ figure, versions: [], date: '2030-01-02', text: 'The legend was wrong.' }];
+    const frame = await host(await pinned({ versions: [old, newer], notices }), 'sandbox="allow-scripts"');
+    const notes = frame.getByRole('note');
+    await expect(notes).toHaveText([
+      'Correction, 2030-01-02: The legend was wrong.',
+      'Older. See the newest',
+    ]);
+    expect(await notes.locator('a').evaluate((link) => (link as HTMLAnchorElement).href)).toMatch(
+      /\/figures\/border\/$/,
+    );
+    await expectFit(page, frame);
+  },
+);
 
-serving('says nothing while there is nothing to say, and explores', async ({ page, host, pinned }) => {
-  const frame = await host(await pinned({}), 'sandbox="allow-scripts"');
-  await expectFit(page, frame);
-  await expect(frame.getByRole('note')).toHaveCount(0);
-  await frame.getByLabel('Crimea', { exact: true }).check();
-  await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
-  await frame.getByRole('button', { name: 'Zoom in' }).click();
-  await expect(frame.locator('.drawing[data-view="crimea"] [data-zoomed]')).toHaveCount(1);
-  await expect(frame.locator('.drawing[data-view="crimea"] g.lines > g').first()).toBeAttached();
-  await expectFit(page, frame);
-});
+serving(
+  'says nothing while there is nothing to say, and explores @addresses',
+  async ({ page, host, pinned }) => {
+    const frame = await host(await pinned({}), 'sandbox="allow-scripts"');
+    await expectFit(page, frame);
+    await expect(frame.getByRole('note')).toHaveCount(0);
+    await frame.getByLabel('Crimea', { exact: true }).check();
+    await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+    await frame.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(frame.locator('.drawing[data-view="crimea"] [data-zoomed]')).toHaveCount(1);
+    await expect(frame.locator('.drawing[data-view="crimea"] g.lines > g').first()).toBeAttached();
+    await expectFit(page, frame);
+  },
+);

@@ -51,7 +51,7 @@ const cachesOf = (page: Page) => page.evaluate(() => caches.keys());
 const workersOf = (page: Page) =>
   page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length);
 
-test('a page that was read, a statement and the search are there without a network', async ({
+test('a page that was read, a statement and the search are there without a network @addresses', async ({
   page,
   site,
 }) => {
@@ -72,7 +72,10 @@ test('a page that was read, a statement and the search are there without a netwo
   );
 });
 
-test('a page of which there is no copy says so, and leads to those that are kept', async ({ page, site }) => {
+test('a page of which there is no copy says so, and leads to those that are kept @addresses', async ({
+  page,
+  site,
+}) => {
   site.change('sw.js', shortened(site));
   await readAndKeep(page, site.address);
   await site.leave();
@@ -104,7 +107,10 @@ test('a corrected quotation is read at once with a network, and after the update
   await expect(page.locator('main')).toContainText('CORRECTED');
 });
 
-test('one file switches it off: the copies go, and pages come from the network', async ({ page, site }) => {
+test('one file switches it off: the copies go, and pages come from the network @addresses', async ({
+  page,
+  site,
+}) => {
   site.change('sw.js', shortened(site));
   await readAndKeep(page, site.address);
   expect(await cachesOf(page)).toHaveLength(1);
@@ -144,7 +150,7 @@ test('a careless old version gives way, and its copies are gone', async ({ page,
   expect((await cachesOf(page))[0]).toContain('precache');
 });
 
-test('frames for other sites pass by it', async ({ page, site }) => {
+test('frames for other sites pass by it @addresses', async ({ page, site }) => {
   site.change('sw.js', shortened(site));
   await readAndKeep(page, site.address);
   const frame = await page.goto(`${site.address}embed/border/`);

@@ -19,7 +19,7 @@ const { records } = JSON.parse(readFileSync(path.join(folder, 'data/quotes.json'
 
 const rows = 'tr[data-quote]:visible';
 
-test('filtering by speaker keeps that speaker’s statements, and Back brings the others again', async ({
+test('filtering by speaker keeps that speaker’s statements, and Back brings the others again @addresses', async ({
   page,
 }) => {
   const mankoff = records.filter(({ speaker }) => speaker === 'mankoff');
@@ -74,7 +74,7 @@ test('the words alone can be copied, exactly as printed', async ({ page, context
   expect(copied).toContain('It’s hard to say how much of this is posturing by the Russians');
 });
 
-test('a short address leads to the statement', async ({ page }) => {
+test('a short address leads to the statement @addresses', async ({ page }) => {
   await page.goto('q/a25/');
   await expect(page).toHaveURL(/\/quotes\/domino-effect\/$/);
 });

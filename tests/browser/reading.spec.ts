@@ -1,7 +1,7 @@
 /** A reader reads: the front page, an explainer, its terms, its sources, with the keyboard alone. */
 import { addresses, expect, test } from './site.ts';
 
-test('the front page answers in two sentences and leads to every explainer', async ({ page }) => {
+test('the front page answers in two sentences and leads to every explainer @addresses', async ({ page }) => {
   await page.goto('./');
   await expect(page.locator('main [data-voice="answer"]').first()).toBeVisible();
   const menu = page.getByRole('navigation').first();
@@ -47,7 +47,7 @@ test('a term opens its meaning with the keyboard and closes with Escape', async 
   await expect(term).toBeFocused();
 });
 
-test('a sentence about the article leads to the statement it rests on', async ({ page }) => {
+test('a sentence about the article leads to the statement it rests on @addresses', async ({ page }) => {
   await page.goto('call/');
   const link = page.locator('main [data-voice="article"] a[href*="/quotes/"]').first();
   await link.click();
@@ -66,7 +66,7 @@ test('sources stand beside the text on a wide screen and open in place on a narr
   await expect(note.locator('a').first()).toBeVisible();
 });
 
-test('an address that is not there gets a page that helps', async ({ page, request }) => {
+test('an address that is not there gets a page that helps @addresses', async ({ page, request }) => {
   const answer = await request.get('no-such-page/');
   expect(answer.status()).toBe(404);
   await page.goto('404.html');

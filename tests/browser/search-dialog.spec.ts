@@ -22,7 +22,7 @@ test.describe('the dialog', () => {
     }
   });
 
-  test('is used with the keyboard alone, down to the marked words', async ({ page }) => {
+  test('is used with the keyboard alone, down to the marked words @addresses', async ({ page }) => {
     await page.goto('call/');
     await page.keyboard.press('/');
     await expect(box(page)).toBeFocused();
@@ -54,7 +54,7 @@ test.describe('the dialog', () => {
     await expect(first).toBeFocused();
   });
 
-  test('Enter in the field leads to all results', async ({ page }) => {
+  test('Enter in the field leads to all results @addresses', async ({ page }) => {
     await page.goto('call/');
     await page.keyboard.press('Control+k');
     await box(page).fill('Mankoff');

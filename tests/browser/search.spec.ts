@@ -44,7 +44,7 @@ test('a statement from outside the article says so', async ({ page }) => {
   await expect(page.locator(`${quotes}:not([data-context])`).first()).toContainText('¶');
 });
 
-test('pages follow the statements and lead to the place with the words', async ({ page }) => {
+test('pages follow the statements and lead to the place with the words @addresses', async ({ page }) => {
   await page.goto('search/?q=%22domino+effect%22');
   const place = page.locator(`${pages} ul a`).first();
   await expect(place).toBeVisible();

@@ -13,7 +13,9 @@ function requestsOf(page: Page): string[] {
   return asked;
 }
 
-test('nothing that zooms is fetched before somebody means to, and then each part once', async ({ page }) => {
+test('nothing that zooms is fetched before somebody means to, and then each part once @addresses', async ({
+  page,
+}) => {
   const asked = requestsOf(page);
   await page.goto(border, { waitUntil: 'networkidle' });
   const [x, y] = await middleOf(drawing(page));
@@ -138,7 +140,7 @@ test('full screen keeps what is chosen and where the map is; there a plain wheel
   await expect(page).toHaveURL(/date=2014-04-10/);
 });
 
-test('the address takes along what is chosen, and Back comes back to it', async ({ page }) => {
+test('the address takes along what is chosen, and Back comes back to it @addresses', async ({ page }) => {
   await page.goto('figures/');
   await page.goto('figures/border/');
   await press(page, 'Rostov and the Sea of Azov');
