@@ -4,7 +4,7 @@
  */
 import { attributionOf, someoneElse, withoutQuotations, type Attribution } from './check/attribution.ts';
 import { wordDiff } from './check/diff.ts';
-import { exactFit, type Fit } from './check/exact.ts';
+import { exactFit, piecesOf, type Fit } from './check/exact.ts';
 import { joinedFrom, nearTo } from './check/joined.ts';
 import { likenessTo, overlap } from './check/likeness.ts';
 import {
@@ -58,8 +58,9 @@ function fits(
   records: readonly Prepared[],
   attribution: Attribution,
 ): Found[] {
+  const pieces = piecesOf(quotation.text);
   return records.flatMap((prepared): Found[] => {
-    const fit = exactFit(quotation.text, row, prepared);
+    const fit = exactFit(quotation.text, row, pieces, prepared);
     if (!fit) return [];
     const attributedTo = someoneElse(attribution, prepared.record.names);
     const verdict = attributedTo === undefined ? fit.verdict : 'other-speaker';

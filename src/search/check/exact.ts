@@ -65,12 +65,15 @@ function fitIn(quotation: string, row: Row, prepared: Prepared, reading: Reading
 /** Dots for words left out; brackets around them count as nothing. */
 const gap = /…|\.\s?\.\s?\./;
 
-/** Words left out with dots in their place: each piece stands in the record, in order. */
-function fitWithGaps(quotation: string, { readings }: Prepared): Fit | undefined {
-  const pieces = quotation
+/** The pieces of a quotation between its dots. */
+export const piecesOf = (quotation: string): Row[] =>
+  quotation
     .split(gap)
     .map(rowFrom)
     .filter(({ tokens }) => tokens.length > 0);
+
+/** Words left out with dots in their place: each piece stands in the record, in order. */
+function fitWithGaps(pieces: readonly Row[], { readings }: Prepared): Fit | undefined {
   const [printed] = readings;
   if (pieces.length < 2 || !printed) return undefined;
   let from = 0;
@@ -83,8 +86,13 @@ function fitWithGaps(quotation: string, { readings }: Prepared): Fit | undefined
   return { verdict: 'trimmed', likeness: length / printed.joined.length };
 }
 
-/** How a quotation fits a record without a changed word; nothing when it does not. */
-export function exactFit(quotation: string, row: Row, prepared: Prepared): Fit | undefined {
+/** How a quotation, whole and in pieces, fits a record without a changed word; nothing when it does not. */
+export function exactFit(
+  quotation: string,
+  row: Row,
+  pieces: readonly Row[],
+  prepared: Prepared,
+): Fit | undefined {
   if (isIdentical(quotation, prepared)) return { verdict: 'identical', likeness: 1 };
   const whole = prepared.readings[0]?.joined === row.joined;
   if (!whole && !hasContent(row.tokens)) return undefined;
@@ -92,5 +100,5 @@ export function exactFit(quotation: string, row: Row, prepared: Prepared): Fit |
     const fit = fitIn(quotation, row, prepared, reading);
     if (fit) return fit;
   }
-  return fitWithGaps(quotation, prepared);
+  return fitWithGaps(pieces, prepared);
 }
