@@ -4,17 +4,11 @@
  */
 import { keeping } from './keep.ts';
 
-const kept = keeping((fetchIt: () => Promise<unknown>) => fetchIt());
-const part =
-  <Part>(fetchIt: () => Promise<Part>) =>
-  () =>
-    kept(fetchIt) as Promise<Part>;
-
 export const parts = {
-  facets: part(() => import('./facets.ts')),
-  fields: part(() => import('./fields.ts')),
-  notices: part(() => import('./notices.ts')),
-  numbers: part(() => import('./numbers.ts')),
-  rescue: part(() => import('./rescue.ts')),
-  stem: part(() => import('./stem.ts')),
+  facets: keeping(() => import('./facets.ts')),
+  fields: keeping(() => import('./fields.ts')),
+  notices: keeping(() => import('./notices.ts')),
+  numbers: keeping(() => import('./numbers.ts')),
+  rescue: keeping(() => import('./rescue.ts')),
+  stem: keeping(() => import('./stem.ts')),
 };
