@@ -2,6 +2,7 @@
  * The files of the index in the browser: fetched when first needed, unpacked once, kept.
  * A file that could not be fetched is asked for again the next time. Knows no query.
  */
+import { keeping } from './keep.ts';
 import { parts } from './parts.ts';
 import { isSmall } from './small-words.ts';
 import {
@@ -53,24 +54,14 @@ export interface Store {
 /** A slip of the keyboard in the first letters is looked for only while this many files are all there are. */
 const few = 32;
 
-/** Each file once, by its name. */
-function cached(load: Load): <T, R>(name: string, unpack: (value: T) => R) => Promise<R> {
-  const known = new Map<string, Promise<unknown>>();
-  return <T, R>(name: string, unpack: (value: T) => R) => {
-    const found = known.get(name) as Promise<R> | undefined;
-    if (found) return found;
-    const loading = load(name).then((value) => unpack(value as T));
-    known.set(name, loading);
-    loading.catch(() => known.delete(name));
-    return loading;
-  };
-}
-
 const same = <T>(value: T): T => value;
 
 /** Opens the index that `load` fetches from. */
 export function openStore(load: Load): Store {
-  const get = cached(load);
+  // Each file once, by its name.
+  const get = keeping((name: string, unpack: (value: never) => unknown) =>
+    load(name).then((value) => unpack(value as never)),
+  ) as <T, R>(name: string, unpack: (value: T) => R) => Promise<R>;
   const unpacked = new Map<string, Shard>();
   const opening = () => get(files.opening, same<Opening>);
   const shardNamed = (name: string) =>

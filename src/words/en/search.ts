@@ -34,11 +34,11 @@ export const search = {
     partial: 'No statement has all of the words.',
     none: 'No statement.',
     all: 'Show all {count} statements',
-    failed: 'The statements could not be loaded, so they were not searched. Try again in a moment.',
+    failed: 'The statements could not be loaded or searched. Try again in a moment.',
   },
   /** After the echo of a very long search. */
   cut: 'Only the first {most} characters were searched.',
   pages: 'Pages',
   pagesFailed:
-    'The pages could not be searched, because a part of the search did not load. Statements are not affected.',
+    'The pages could not be searched: a part of the search did not load. Statements are not affected.',
 } as const;
