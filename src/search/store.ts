@@ -56,12 +56,15 @@ const few = 32;
 
 const same = <T>(value: T): T => value;
 
-/** Opens the index that `load` fetches from. */
-export function openStore(load: Load): Store {
-  // Each file once, by its name.
-  const get = keeping((name: string, unpack: (value: never) => unknown) =>
+/** Each file once, by its name. */
+const filesFrom = (load: Load) =>
+  keeping((name: string, unpack: (value: never) => unknown) =>
     load(name).then((value) => unpack(value as never)),
   ) as <T, R>(name: string, unpack: (value: T) => R) => Promise<R>;
+
+/** Opens the index that `load` fetches from. */
+export function openStore(load: Load): Store {
+  const get = filesFrom(load);
   const unpacked = new Map<string, Shard>();
   const opening = () => get(files.opening, same<Opening>);
   const shardNamed = (name: string) =>

@@ -39,6 +39,5 @@ export const search = {
   /** After the echo of a very long search. */
   cut: 'Only the first {most} characters were searched.',
   pages: 'Pages',
-  pagesFailed:
-    'The pages could not be searched: a part of the search did not load. Statements are not affected.',
+  pagesFailed: 'The pages could not be searched: a part of it did not load.',
 } as const;
