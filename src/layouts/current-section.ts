@@ -21,5 +21,8 @@ function mark(): void {
   }
 }
 
-const observer = new IntersectionObserver(mark, { rootMargin: `0px 0px ${(line - 1) * 100}% 0px` });
+// All that lies above the line counts as in sight, so that a leap over many headings is noticed too.
+const observer = new IntersectionObserver(mark, {
+  rootMargin: `1000000px 0px ${(line - 1) * 100}% 0px`,
+});
 for (const { heading } of headings) observer.observe(heading);

@@ -20,6 +20,16 @@ test('the first press of Tab offers the way past the menu', async ({ page }) => 
   await expect(page).toHaveURL(/#main$/);
 });
 
+test('the list of contents follows the reader, over the whole page at a leap too', async ({ page }) => {
+  await page.goto('');
+  const current = page.locator('.contents [aria-current]');
+  await expect(current).toHaveCount(0);
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await expect(current).toHaveText((await page.locator('.contents a').last().textContent()) ?? '');
+  await page.evaluate(() => scrollTo(0, 0));
+  await expect(current).toHaveCount(0);
+});
+
 test('the three voices look different', async ({ page }) => {
   await page.goto('call/');
   const looks: string[] = [];
