@@ -4,6 +4,7 @@
  */
 import { inArticle } from './article-words.ts';
 import { checkedResults } from './checked.ts';
+import { pagesCovering } from './covering.ts';
 import {
   find,
   hasAny,
@@ -51,7 +52,7 @@ async function pagesFor({ store }: Session, { forms, alternatives }: Unit) {
     alias === undefined ? [] : [longestOf(elements.flatMap((element) => [...element].slice(0, 1)))],
   );
   for (const form of [longestOf(forms), ...spellings]) {
-    const pages = await store.pagesFor(form);
+    const pages = await pagesCovering(store, form);
     if (pages.length > 0) return pages;
   }
   return [];

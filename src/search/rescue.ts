@@ -3,12 +3,13 @@
  * keyboard. Loaded when it is needed. Knows words; of records only which have them.
  */
 import { inArticle } from './article-words.ts';
+import { pagesCovering } from './covering.ts';
 import { exactly, inflected, occurs, type Expander } from './expand.ts';
 import { gather, presence, type Known } from './known.ts';
 import { isSmall } from './small-words.ts';
 import { slipsAllowed, slipsBetween } from './nearness.ts';
 import { lettersThatDecide } from './shards.ts';
-import type { Shard } from './store.ts';
+import type { Shard, Store } from './store.ts';
 import type { Alternative, Unit } from './units.ts';
 
 /** Where a word must occur: anywhere, or only in names or in roles. */
@@ -70,10 +71,19 @@ function nearest(shards: readonly Shard[], form: string, within: Within): string
   return near[0]?.other;
 }
 
+/** A slip of the keyboard in the first letters is looked for only while this many files of words are all there are. */
+const few = 32;
+
+/** Every file of words, when there are few; else none. */
+async function allShards(store: Store): Promise<Shard[]> {
+  const { words } = await store.opening();
+  return words > few ? [] : Promise.all(Array.from({ length: words }, (_, place) => store.shardAt(place)));
+}
+
 /** The word that was probably meant; a slip in the first letters is looked for only when there is no other. */
 async function meant({ store }: Expander, form: string, within: Within): Promise<string | undefined> {
   if (slipsAllowed(form.length) === 0) return undefined;
-  return nearest([await store.shard(form)], form, within) ?? nearest(await store.allShards(), form, within);
+  return nearest([await store.shard(form)], form, within) ?? nearest(await allShards(store), form, within);
 }
 
 /** The unit with other forms that occur, or as it was. `open`: it may be the beginning of a word. */
@@ -84,7 +94,7 @@ export async function rescue(expander: Expander, unit: Unit, open: boolean, with
   if (apart.length > 0) return { ...unit, alternatives: [...unit.alternatives, ...apart] };
   const longer = open ? await beginnings(expander, form, within) : [];
   if (longer.length > 0) return { ...unit, alternatives: longer, prefix: true };
-  const isWord = inArticle(expander.store, unit) || (await expander.store.pagesFor(form)).length > 0;
+  const isWord = inArticle(expander.store, unit) || (await pagesCovering(expander.store, form)).length > 0;
   const correction = isWord && !within ? undefined : await meant(expander, form, within);
   if (correction === undefined) return unit;
   return { ...unit, alternatives: [await inflected(expander, [correction])], correction };
