@@ -19,7 +19,7 @@ async function faultsOfColour(page: Page, theme: keyof typeof seen): Promise<str
   const fresh = (await looksOf(page)).filter(([look]) => !seen[theme].has(look));
   if (fresh.length === 0) return [];
   for (const [look] of fresh) seen[theme].add(look);
-  return faultsOf(page, { within: fresh.map(([, place]) => place), rules: decidedByColour });
+  return faultsOf(page, { within: fresh.flatMap(([, places]) => places), rules: decidedByColour });
 }
 
 /** How wide the page is with everything laid out: what waits until it comes near would cut off what is too wide. */

@@ -53,9 +53,9 @@ export async function faultsOf(page: Page, { within, rules, without = [] }: Choi
         ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
       );
       const { passes, incomplete, inapplicable } = found;
-      // Words of a control that is off are among the chosen ones, and no rule is about their colour.
-      const none = typeof part === 'object' ? inapplicable : [];
-      return { faults, looked: [...passes, ...incomplete, ...none].length };
+      // Among chosen elements there may be only words of a control that is off, whose colour no rule is about.
+      const looked = typeof part === 'object' ? [...passes, ...incomplete, ...inapplicable] : passes;
+      return { faults, looked: looked.length };
     },
     [within, options] as const,
   );
@@ -67,11 +67,11 @@ export async function faultsOf(page: Page, { within, rules, without = [] }: Choi
 export const decidedByColour: readonly string[] = ['color-contrast', 'link-in-text-block'];
 
 /**
- * How the words of a page look as it stands, and the place in the body of the first element that looks so: the colour,
- * size and weight of the letters, the grounds that they lie on, and for links the colour of the words around. Elements
- * with the same look have the same contrasts.
+ * How the words of a page look as it stands, and the places in the body of the elements that look so: the colour, size and
+ * weight of the letters, the grounds that they lie on, and for links the colour of the words around. Elements with the
+ * same look have the same contrasts.
  */
-export const looksOf = (page: Page): Promise<[look: string, place: number][]> =>
+export const looksOf = (page: Page): Promise<[look: string, places: number[]][]> =>
   page.evaluate(() => {
     const hasWords = ({ childNodes }: Element) =>
       [...childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node as Text).data.trim() !== '');
@@ -94,11 +94,11 @@ export const looksOf = (page: Page): Promise<[look: string, place: number][]> =>
       const letters = [color, fill, fontSize, fontWeight, textDecorationLine, textShadow, around];
       return `${letters.join(' ')} on ${groundsOf(element)}`;
     };
-    const places = new Map<string, number>();
+    const places = new Map<string, number[]>();
     for (const [place, element] of [...document.body.querySelectorAll('*')].entries()) {
       if (!hasWords(element) || !element.checkVisibility()) continue;
       const look = lookOf(element);
-      if (!places.has(look)) places.set(look, place);
+      places.set(look, [...(places.get(look) ?? []), place]);
     }
     return [...places];
   });
