@@ -39,5 +39,5 @@ export const search = {
   /** After the echo of a very long search. */
   cut: 'Only the first {most} characters were searched.',
   pages: 'Pages',
-  pagesFailed: 'The pages could not be searched: a part of it did not load.',
+  pagesFailed: 'The pages could not be searched: part of the search did not load.',
 } as const;
