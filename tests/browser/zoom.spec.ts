@@ -87,6 +87,23 @@ test('the scale bar says the shorter way that it stands for, and the whole map i
   expect(await part(page)).toBe(built);
 });
 
+test('every press counts that comes while what zooms is still on its way', async ({ page }) => {
+  let letCome = () => {};
+  const held = new Promise<void>((resolve) => (letCome = resolve));
+  await page.route(/\/zoom\.\w+\.js/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(border);
+  const asked = page.waitForRequest(/\/zoom\.\w+\.js/);
+  for (let i = 0; i < 3; i += 1) await press(page, 'Zoom in');
+  await press(page, 'Zoom out');
+  await asked;
+  expect(await scale(page)).toBe(1);
+  letCome();
+  await expect.poll(() => scale(page)).toBe(4);
+});
+
 test('what the focus or a choice in the table leads to comes into sight', async ({ page }) => {
   await page.goto(border);
   for (let i = 0; i < 3; i += 1) await press(page, 'Zoom in');

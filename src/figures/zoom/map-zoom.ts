@@ -11,8 +11,9 @@ const events = ['click', 'keydown', 'dblclick', 'wheel', 'touchstart', 'touchmov
 class MapZoom extends HTMLElement {
   #control: ZoomControl | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
-  /** The last wish that nobody could follow yet. */
-  #open: { wish: Wish; event: Event } | undefined;
+  #fetching: Promise<void> | undefined;
+  /** The wishes that nobody could follow yet: every press, and of a gesture only how it stands now. */
+  #open: { wish: Wish; event: Event }[] = [];
 
   connectedCallback(): void {
     for (const type of events) this.#explorer.addEventListener(type, this, { capture: true, passive: false });
@@ -26,17 +27,21 @@ class MapZoom extends HTMLElement {
   handleEvent(event: Event): void {
     const wish = wishIn(event);
     // Fingers that are gone before anybody could follow them ask for nothing any more.
-    if (event.type === 'touchend') this.#open = undefined;
+    if (event.type === 'touchend') this.#forgetGesture();
     if (wish === 'plain') return this.#tellWheel();
     if (!wish || (wish === 'gesture' && this.#explorer.dataset['gestures'] === undefined)) return;
     event.preventDefault();
     // Only in the hand of the reader may a page fill the screen.
     if (wish === 'full' && !document.fullscreenElement) void this.#explorer.requestFullscreen();
     else if (wish === 'full') void document.exitFullscreen();
-    const isFetching = this.#open !== undefined;
-    this.#open = { wish, event };
+    if (wish === 'gesture') this.#forgetGesture();
+    this.#open.push({ wish, event });
     if (this.#control) this.#handOn();
-    else if (!isFetching) void this.#fetch();
+    else this.#fetching ??= this.#fetch();
+  }
+
+  #forgetGesture(): void {
+    this.#open = this.#open.filter(({ wish }) => wish !== 'gesture');
   }
 
   async #fetch(): Promise<void> {
@@ -49,15 +54,15 @@ class MapZoom extends HTMLElement {
     } catch {
       // Without what zooms, gestures are the browser's own.
       delete this.#explorer.dataset['gestures'];
-      this.#open = undefined;
+      this.#open = [];
+      this.#fetching = undefined;
       const said = this.querySelector('.said');
       if (said) said.textContent = this.dataset['failed'] ?? '';
     }
   }
 
   #handOn(): void {
-    if (this.#open) this.#control?.perform(this.#open.wish, this.#open.event);
-    this.#open = undefined;
+    for (const { wish, event } of this.#open.splice(0)) this.#control?.perform(wish, event);
   }
 
   #tellWheel(): void {
