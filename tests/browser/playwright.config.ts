@@ -1,15 +1,13 @@
 /**
  * The browser tests, against a built site that `SITE_DIR` and `BASE_PATH` name.
- * No retries: a test that passes the second time has found something.
  */
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.ts';
 import { normalizeBase } from '../../tools/serve.ts';
+import { chromium, manner } from '../chromium.ts';
 
 const folder = process.env.SITE_DIR ?? 'dist';
 const port = Number(process.env.TEST_PORT ?? 4400);
 const base = normalizeBase(process.env.BASE_PATH);
-const browser = findBrowser();
 
 /**
  * Under another base path the pages are the same but for their addresses. Tests with this word in their title
@@ -17,27 +15,11 @@ const browser = findBrowser();
  */
 const ofAddresses = /@addresses/;
 
-export default defineConfig({
-  testDir: '.',
-  testMatch: '*.spec.ts',
+export default defineConfig(manner('browser'), {
   ...(base === '/' ? {} : { grep: ofAddresses }),
-  outputDir: '../../test-results/browser',
-  fullyParallel: true,
-  workers: 2,
-  retries: 0,
-  forbidOnly: true,
-  // A busy machine is no fault: what is expected is waited for, and only what never comes fails.
-  timeout: 90_000,
-  expect: { timeout: 20_000 },
-  reporter: [['dot'], ['json', { outputFile: process.env.RESULTS ?? '../../test-results/browser.json' }]],
   use: {
+    ...chromium(),
     baseURL: `http://localhost:${port}${base}`,
-    browserName: 'chromium',
-    launchOptions: {
-      ...(browser ? { executablePath: browser.path } : {}),
-      // Without a graphics card, drawing by software as if there were one takes a tenth longer.
-      args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-    },
     // A page that has its copy of the site would hide what a test breaks; `offline.spec.ts` allows it.
     serviceWorkers: 'block',
     // A trace keeps a copy of every page, which costs as much as the tests themselves: TRACE=1 asks for it.
