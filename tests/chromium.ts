@@ -5,11 +5,17 @@
 import type { PlaywrightTestConfig } from '@playwright/test';
 import { findBrowser } from '../tools/browser.ts';
 
+/**
+ * A test opens many pages for a second each, and what is compiled to run fast is thrown away with the page. Optimizing only
+ * what runs very often saves a fifth of the time of all tests.
+ */
+const optimizeLate = '--js-flags=--invocation-count-for-maglev=10000,--invocation-count-for-turbofan=20000';
+
 /** Chromium with further arguments. */
 export function chromium(...args: readonly string[]): NonNullable<PlaywrightTestConfig['use']> {
   const browser = findBrowser();
   // Without a graphics card, drawing by software as if there were one takes a tenth longer.
-  const always = ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
+  const always = ['--disable-gpu', optimizeLate, ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])];
   return {
     browserName: 'chromium',
     launchOptions: {
