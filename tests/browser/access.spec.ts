@@ -5,7 +5,7 @@
  * stands in the console, which must stay empty.
  */
 import type { Page } from '@playwright/test';
-import { decidedByColour, faultsOf, looksOf } from './axe.ts';
+import { carryAxe, decidedByColour, faultsOf, looksOf } from './axe.ts';
 import { addresses, expect, test } from './site.ts';
 
 /** One browser page serves a part: a new context for each address would double the time. */
@@ -66,6 +66,7 @@ for (let part = 0; part < parts; part += 1) {
   test(`pages have no violation and fit a narrow screen, part ${part + 1}`, async ({ page }) => {
     test.setTimeout(180_000);
     const ordered = [...views];
+    await carryAxe(page);
     for (const address of addresses.filter((_, i) => i % parts === part)) {
       await ordered[0]?.begin(page);
       const answer = await page.goto(address || './');
