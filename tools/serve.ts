@@ -22,30 +22,20 @@ export function normalizeBase(base: string | undefined): string {
   return inner === '' ? '/' : `/${inner}/`;
 }
 
-/** What of `_headers` is not sent: a host that knows no such file leaves out all of it. */
-const leavable = ['nothing', 'all', 'cross-origin-opener-policy'] as const;
-type LeftOut = (typeof leavable)[number];
-
 /** What is sent with an address. */
-function headersIn(folder: string, leftOut: LeftOut): (address: string) => [string, string][] {
+function headersIn(folder: string): (address: string) => [string, string][] {
   const file = path.join(folder, '_headers');
-  if (leftOut === 'all' || !existsSync(file)) return () => [];
+  if (!existsSync(file)) return () => [];
   const rules = readHeaders(readFileSync(file, 'utf8'));
-  return (address) =>
-    Object.entries(headersAt(rules, address)).filter(([name]) => name.toLowerCase() !== leftOut);
+  return (address) => Object.entries(headersAt(rules, address));
 }
 
-/** Starts the server; a taken port is answered by the next free one. */
-export async function serve(
-  folder: string,
-  base = '/',
-  port = 4321,
-  leftOut: LeftOut = 'nothing',
-): Promise<Served> {
+/** Starts the server; a taken port is answered by the next free one. Many a host knows no `_headers`: without them. */
+export async function serve(folder: string, base = '/', port = 4321, hasHeaders = true): Promise<Served> {
   const notFound = path.join(folder, '404.html');
   if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
-  const headersOf = headersIn(folder, leftOut);
+  const headersOf = hasHeaders ? headersIn(folder) : () => [];
   const server = createServer((request, response) => {
     const [pathname = '/'] = (request.url ?? '/').split('?');
     for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
@@ -74,9 +64,8 @@ function listen(server: Server, port: number): Promise<void> {
 }
 
 if (import.meta.main) {
-  const [folder = 'dist', port = '4321', given = 'nothing'] = process.argv.slice(2);
-  const leftOut = leavable.find((one) => one === given);
-  if (!leftOut) throw new Error(`${given} cannot be left out. Hint: name one of ${leavable.join(', ')}.`);
-  const { address } = await serve(folder, normalizeBase(process.env.BASE_PATH), Number(port), leftOut);
+  const [folder = 'dist', port = '4321', headers] = process.argv.slice(2);
+  const base = normalizeBase(process.env.BASE_PATH);
+  const { address } = await serve(folder, base, Number(port), headers !== 'without-headers');
   console.log(`Serving ${folder} at ${address}`);
 }

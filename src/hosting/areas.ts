@@ -39,12 +39,12 @@ const frame: Headers = { ...shared, 'Cross-Origin-Embedder-Policy': 'require-cor
 
 const hashed = /\.[0-9a-f]{8,}\.js$/;
 
+/**
+ * No policy on openers: a browser opens no page that has one from a frame in a sandbox, and the links in our frames would
+ * lead to an error.
+ */
 function page({ pages }: Policies): Headers {
-  return {
-    'Content-Security-Policy': `${pages};${framedBySelf}`,
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    ...fresh,
-  };
+  return { 'Content-Security-Policy': `${pages};${framedBySelf}`, ...fresh };
 }
 
 /** The folders that hold no pages. An area takes a path below its folder. */

@@ -24,7 +24,7 @@ export interface OwnSite {
 }
 
 export async function ownSite(): Promise<OwnSite> {
-  const { server, address } = await serve(folder, base, 0, 'cross-origin-opener-policy');
+  const { server, address } = await serve(folder, base, 0);
   const changed = new Map<string, string>();
   const asked: string[] = [];
   const [asBuilt] = server.listeners('request') as [RequestListener];

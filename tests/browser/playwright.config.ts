@@ -26,9 +26,7 @@ export default defineConfig(manner('browser'), {
     trace: process.env.TRACE ? 'retain-on-failure' : 'off',
   },
   webServer: {
-    // The opener policy makes Chromium begin the first page of each test in a second process; that it arrives is
-    // tested with the build.
-    command: `node tools/run.mjs tools/serve.ts ${folder} ${port} cross-origin-opener-policy`,
+    command: `node tools/run.mjs tools/serve.ts ${folder} ${port}`,
     cwd: '../..',
     url: `http://localhost:${port}${base}`,
     env: { BASE_PATH: base },

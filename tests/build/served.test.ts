@@ -103,10 +103,10 @@ describe('how it is packed', () => {
   });
 });
 
-test('a page says who may frame it and share its window', async () => {
+test('a page says who may frame it, and may be opened from a frame in a sandbox', async () => {
   const { headers } = await arrives(front, 'about/');
   expect(headers.get('content-security-policy')).toMatch(/^default-src 'none';.*frame-ancestors 'self'$/);
-  expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
+  expect(headers.has('cross-origin-opener-policy')).toBe(false);
   expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin');
   expect(headers.get('permissions-policy')).toContain('geolocation=()');
 });

@@ -8,12 +8,12 @@ import { folder, read } from './site.ts';
 /** Requests of the test itself do not go through the browser's map of hosts. */
 const servedAt = `http://localhost:${process.env.TEST_PORT ?? 4450}/`;
 
-/** From now on, every file of the site comes with its headers. */
+/** From now on, every file of the site comes with its headers, in windows that the page opens too. */
 export async function sendHeaders(page: Page, site: string): Promise<void> {
   if (!existsSync(path.join(folder, '_headers')))
     throw new Error('The built site has no file named _headers.');
   const rules = readHeaders(read('_headers'));
-  await page.route(`${site}**`, async (route) => {
+  await page.context().route(`${site}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
     const response = await route.fetch({ url: route.request().url().replace(site, servedAt) });
     await route.fulfill({ response, headers: { ...response.headers(), ...headersAt(rules, pathname) } });

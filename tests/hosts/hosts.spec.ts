@@ -136,11 +136,23 @@ for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin', 'allo
     await photo();
   });
 
-test('in a sandbox that allows new windows, the link to the page opens one', async ({ page, site, show }) => {
-  await show(
-    `<iframe title="A figure" sandbox="allow-scripts allow-popups" height="700" src="${site}embed/border/"></iframe>`,
-  );
-  const opened = page.context().waitForEvent('page');
-  await (await frameOf(page)).locator(`a[href$="/figures/border/"]`).first().click();
-  expect((await opened).url()).toBe(`${site}figures/border/`);
-});
+for (const [host, prepare] of [
+  ['without headers', () => Promise.resolve()],
+  ['with its headers', sendHeaders],
+] as const)
+  test(`in a sandbox that allows new windows, the link opens the page from a host ${host}`, async ({
+    page,
+    site,
+    show,
+  }) => {
+    await prepare(page, site);
+    await show(
+      `<iframe title="A figure" sandbox="allow-scripts allow-popups" height="700" src="${site}embed/border/"></iframe>`,
+    );
+    const opened = page.context().waitForEvent('page');
+    await (await frameOf(page)).locator(`a[href$="/figures/border/"]`).first().click();
+    const own = await opened;
+    await expect(own.locator('main .view svg').first()).toBeVisible();
+    expect(own.url()).toBe(`${site}figures/border/`);
+    await page.context().unrouteAll({ behavior: 'wait' });
+  });

@@ -14,7 +14,7 @@ const servedInstead = `--host-resolver-rules=MAP ${hostname}:${builtPort || 80} 
 export default defineConfig(manner('hosts'), {
   use: { ...chromium(servedInstead), baseURL: siteAddress },
   webServer: {
-    command: `node tools/run.mjs tools/serve.ts ${site} ${port} all`,
+    command: `node tools/run.mjs tools/serve.ts ${site} ${port} without-headers`,
     cwd: '../..',
     url: `http://localhost:${port}/`,
     env: { BASE_PATH: '/' },
