@@ -54,7 +54,10 @@ function ampOf(described: Described): string {
   const { frame, title, offer, page } = described;
   const height = heightAt(offer, boxWidth);
   const size = { width: boxWidth, height, layout: 'responsive', frameborder: 0 };
-  const rights = { sandbox: 'allow-scripts allow-popups', resizable: true as const };
+  const rights = {
+    sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox',
+    resizable: true as const,
+  };
   return [
     `<${tag('amp-iframe', { title, ...size, ...rights, src: frame })}>`,
     `  <${tag('amp-img', { placeholder: true, layout: 'fill', src: described.picture.address, alt: title })}></amp-img>`,
