@@ -42,6 +42,7 @@ export const dayAfter = (from: string, days: number): string =>
 
 function dayFrom(given: string | null, { from, to }: Known): string | undefined {
   if (given === null || !/^\d{4}-\d\d-\d\d$/.test(given) || given < from || given > to) return undefined;
+  if (Number.isNaN(at(given))) return undefined;
   return dayAfter(from, daysBetween(from, given)) === given ? given : undefined;
 }
 
