@@ -65,11 +65,15 @@ export function stateFrom(query: string, known: Known): State {
   };
 }
 
-/** The state as a query string, with its question mark; empty when nothing was chosen. */
+/**
+ * The state as a query string, with its question mark; empty when nothing was chosen. Beside a day or a mark the layers are
+ * named in any case: without their names an address with one of those shows all.
+ */
 export function queryFrom({ view, layers, day, reading, selected }: State, known: Known): string {
   const query = new URLSearchParams();
   if (view !== known.views[0]) query.set('view', view);
-  if (layers.join() !== known.shown.join()) query.set('layers', layers.join());
+  if (layers.join() !== known.shown.join() || day !== undefined || selected !== undefined)
+    query.set('layers', layers.join());
   if (day !== undefined) query.set('date', day);
   if (reading !== 'public') query.set('reading', reading);
   if (selected !== undefined) query.set('select', selected);

@@ -23,6 +23,8 @@ describe('the address', () => {
     '?layers=told,added&date=2020-02-29',
     '?layers=told,added&date=2020-03-01&reading=so',
     '?layers=told,added&select=harbour',
+    '?layers=told&date=2020-02-29',
+    '?layers=told&select=harbour',
   ])('%s brings back what it was made from', (query) => {
     expect(queryFrom(stateFrom(query, known), known)).toBe(query);
   });
