@@ -22,13 +22,25 @@ test('the lines follow every choice', async ({ page }) => {
   await choose(page, 'view', 'crimea');
   await expect.poll(asked).toBe('?view=crimea');
   await page.locator(`${panel} input[type="date"]`).fill('2014-03-28');
-  await expect.poll(asked).toBe('?view=crimea&date=2014-03-28');
-  await page.locator(`${panel} [name="layer"][value="sightings"]`).check();
+  await expect.poll(asked).toBe('?view=crimea&layers=article,sightings&date=2014-03-28');
+  await page.locator(`${panel} [name="layer"][value="sightings"]`).uncheck();
+  await choose(page, 'reading', 'so');
   await choose(page, 'theme', 'dark');
-  await expect.poll(asked).toBe('?view=crimea&layers=article,sightings&date=2014-03-28&theme=dark');
+  await expect.poll(asked).toBe('?view=crimea&layers=article&date=2014-03-28&reading=so&theme=dark');
   const others = await page.locator('[data-snippet]').allTextContents();
   expect(others).toHaveLength(7);
   for (const one of others) expect(one).toMatch(/view=crimea|border-crimea\.png/);
+});
+
+test('what was chosen in the figure is what the lines ask for', async ({ page }) => {
+  const chosen = '?layers=sightings&date=2014-03-20&reading=so';
+  await page.goto(`figures/${figure}/${chosen}`);
+  await page.locator(`${panel} > details > summary`).click();
+  const lines = page.locator('#snippet-figure');
+  await expect(lines).toContainText(`/embed/${figure}/${chosen.replaceAll('&', '&amp;')}"`);
+  await page.goto(`figures/${figure}/?date=2014-03-20`);
+  await page.locator(`${panel} > details > summary`).click();
+  await expect(lines).toContainText(`/embed/${figure}/?layers=article,sightings&amp;date=2014-03-20"`);
 });
 
 test('a button copies its lines and says so', async ({ page, context }) => {

@@ -58,7 +58,7 @@ test('on 28 March no place with pictures was public, on 10 April many were', asy
 
 test('read as what was so, the same day shows what came out later', async ({ page }) => {
   await page.goto(`${border}?date=2014-03-28`);
-  await page.getByLabel('so by then').check();
+  await page.getByRole('radio', { name: 'so by then' }).check();
   expect(await seen(page)).toEqual(ids(mapped.filter(({ observed }) => observed <= '2014-03-28')));
   await expect(page).toHaveURL(/date=2014-03-28&reading=so$/);
 });

@@ -5,18 +5,20 @@
 import '../../quotes/copy-panel.ts';
 import { describe, heightAt, type Choice, type FrameTheme, type Offer } from '../snippets/describe.ts';
 import { snippet, type SnippetId } from '../snippets/snippets.ts';
+import type { Reading } from '../../figures/explore/state.ts';
 
 class EmbedPanel extends HTMLElement {
   #offer!: Offer;
   #listening = new AbortController();
   #shown = '';
+  #day = '';
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
     this.#offer = JSON.parse(this.dataset['offer'] ?? '{}') as Offer;
     this.#takeOver(new URLSearchParams(location.search));
     this.#form.hidden = false;
-    this.#form.addEventListener('input', () => this.#update(), { signal });
+    this.#form.addEventListener('input', ({ target }) => this.#onInput(target as Element), { signal });
     this.#preview.addEventListener('toggle', () => this.#update(), { signal });
     addEventListener('message', (event) => this.#hear(event), { signal });
     this.#update();
@@ -46,11 +48,23 @@ class EmbedPanel extends HTMLElement {
   #takeOver(address: URLSearchParams): void {
     const view = this.#field('view');
     const day = this.#field('day');
+    const reading = this.#field('reading');
     const layers = address.get('layers')?.split(',');
     const asked = address.get('view') ?? '';
     if (view && this.#offer.views.some(({ id }) => id === asked)) view.value = asked;
     if (day) day.value = address.get('date') ?? '';
-    for (const box of this.#boxes()) box.checked = layers?.includes(box.value) ?? box.defaultChecked;
+    if (reading && address.get('reading') === 'so') reading.value = 'so';
+    for (const box of this.#boxes())
+      box.checked = layers?.includes(box.value) ?? (box.defaultChecked || Boolean(day?.value));
+    this.#day = day?.value ?? '';
+  }
+
+  /** A first day shows every layer, as in the figure itself. */
+  #onInput(input: Element): void {
+    const day = this.#field('day');
+    if (input === day && this.#day === '') for (const box of this.#boxes()) box.checked = true;
+    this.#day = day?.value ?? '';
+    this.#update();
   }
 
   #choice(): Choice {
@@ -62,6 +76,7 @@ class EmbedPanel extends HTMLElement {
       view: this.#field('view')?.value,
       layers,
       day: day?.validity.valid ? day.value : '',
+      reading: this.#field('reading')?.value as Reading | undefined,
       theme: this.#field('theme')?.value as FrameTheme,
       isPinned: this.#field('version')?.value === 'pinned',
     };

@@ -2,6 +2,7 @@
  * What an editor may choose of a figure, and the addresses that follow from it. Runs at build and in the browser;
  * knows no page and makes no markup.
  */
+import type { Reading } from '../../figures/explore/state.ts';
 
 /** Everything about one figure that its snippets are made from. Addresses are absolute. */
 export interface Offer {
@@ -32,6 +33,8 @@ export interface Choice {
   view?: string;
   layers?: readonly string[];
   day?: string;
+  /** Whether a mark counts from the day it was so, or from the day it became public; the latter when left out. */
+  reading?: Reading;
   theme?: FrameTheme;
   /** Whether the frame is the pinned one, which never changes. */
   isPinned?: boolean;
@@ -54,14 +57,15 @@ const picture = { width: 1200, height: 630 } as const;
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-/** What was chosen and is not how the figure stands anyway. */
+/** What was chosen and is not how the figure stands anyway. Beside a day the layers are named: without names all are shown. */
 function stateOf({ views, layers }: Offer, choice: Choice): [string, string][] {
   const shown = layers.filter((layer) => layer.shown).map(({ id }) => id);
   const state: [string, string][] = [];
   if (choice.view !== undefined && choice.view !== views[0]?.id) state.push(['view', choice.view]);
-  if (choice.layers && choice.layers.length > 0 && !isSame(choice.layers, shown))
-    state.push(['layers', choice.layers.join(',')]);
-  if (choice.day) state.push(['date', choice.day]);
+  const { layers: chosen = [], day, reading } = choice;
+  if (chosen.length > 0 && (day || !isSame(chosen, shown))) state.push(['layers', chosen.join(',')]);
+  if (day) state.push(['date', day]);
+  if (day && reading === 'so') state.push(['reading', reading]);
   return state;
 }
 

@@ -3,6 +3,7 @@ import { load } from 'cheerio';
 import { describe as group, expect, test } from 'vitest';
 import { oembed } from '../../../src/embeds/oembed/oembed.ts';
 import { describe, heightAt, type Choice, type Offer } from '../../../src/embeds/snippets/describe.ts';
+import { stateFrom, type Known } from '../../../src/figures/explore/state.ts';
 import { snippet, snippetIds } from '../../../src/embeds/snippets/snippets.ts';
 
 const offer: Offer = {
@@ -89,6 +90,27 @@ test('what was chosen stands in every address, and what stands anyway in none', 
   expect($('img').attr('src')).toBe('https://example.org/deep/cards/figures/harbours-north.png');
   const same = describe(offer, { view: 'whole', layers: ['article'], day: '', theme: 'light' });
   expect(same).toEqual(describe(offer));
+});
+
+test.each(
+  [['article'], ['added'], ['article', 'added']].flatMap((layers) =>
+    ['', '2030-01-02'].flatMap((day) =>
+      (['public', 'so'] as const).map((reading) => ({ layers, day, reading })),
+    ),
+  ),
+)('the frame shows what was chosen: $layers, $day, $reading', (choice) => {
+  const { search } = new URL(describe(offer, choice).frame);
+  const known: Known = {
+    views: offer.views.map(({ id }) => id),
+    layers: offer.layers.map(({ id }) => id),
+    shown: ['article'],
+    from: '2030-01-01',
+    to: '2030-01-03',
+    marks: new Set(),
+  };
+  const { layers, day = '', reading } = stateFrom(search, known);
+  // Without a day both readings are the same.
+  expect({ layers, day, reading }).toEqual({ ...choice, reading: choice.day ? choice.reading : 'public' });
 });
 
 test('the pinned frame is named by its version, and only where there is one', () => {
