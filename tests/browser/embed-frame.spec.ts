@@ -31,6 +31,24 @@ test.describe('an address', () => {
     await expect.poll(ground).toBe(light);
   });
 
+  for (const query of ['', '?theme=dark', '?initialWidth=640&childId=map'])
+    test(`of looks (${query || 'none'}) leaves a reader the choice made before the script came`, async ({
+      page,
+    }) => {
+      let letCome = () => {};
+      const held = new Promise<void>((resolve) => (letCome = resolve));
+      await page.route(/\/embed\/.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto(`embed/border/${query}`, { waitUntil: 'domcontentloaded' });
+      const layer = page.locator('input[name="layer-sightings"]');
+      await layer.check();
+      letCome();
+      await expect(page.locator(mark)).toBeVisible();
+      await expect(layer).toBeChecked();
+    });
+
   test('lets a figure fill its box, without controls', async ({ page }) => {
     await page.setViewportSize({ width: 500, height: 420 });
     for (const id of figures) {

@@ -8,6 +8,7 @@ import { ignored } from '../../words/embeds-frame.ts';
 import { fillCard, makeCard } from './card.ts';
 import { choicesThere, choose, chosen } from './form.ts';
 import { loadScript, ownMarkup } from './load.ts';
+import { isOnlyLooks } from './looks.ts';
 import { parts } from './parts.ts';
 import { strangersIn } from './strangers.ts';
 import { offerZoom } from './zooming.ts';
@@ -149,7 +150,8 @@ function begin(): void {
   marks = marksIn(stage, nameOf);
   const asked = stateFrom(location.search, known);
   state = { ...asked, selected: undefined };
-  change(location.search === '' ? chosen(known) : {});
+  // Where the address asks for nothing, what a reader has chosen meanwhile stands in the inputs.
+  change(isOnlyLooks(location.search) ? chosen(known) : {});
   const strangers = strangersIn(location.search, known);
   // eslint-disable-next-line no-console -- whoever made the address reads it there
   if (strangers.length > 0) console.warn(ignored, ...strangers);
