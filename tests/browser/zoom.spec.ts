@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
-import { border, drawing, middleOf, part, press, scale, shown } from './zoom-parts.ts';
+import { border, drawing, middleOf, part, press, scale, scrolled, shown } from './zoom-parts.ts';
 
 /** What the page asks for that has to do with zooming. */
 function requestsOf(page: Page): string[] {
@@ -135,6 +135,26 @@ test('a row of the table whose mark lies beyond the view opens the map that has 
   await page.locator('tr[data-row="belgorod-camp-nato"] button').click();
   await expect(page.locator(`${shown} g.mark[data-id="belgorod-camp-nato"]`)).toBeVisible();
   await expect(page).toHaveURL(/\?layers=article,sightings&select=belgorod-camp-nato$/);
+});
+
+test('where nothing may fill the screen no button offers it, and a zoomed map leaves the page its wheel', async ({
+  page,
+}) => {
+  // As on an iPhone, which knows none of these.
+  await page.addInitScript(() => {
+    for (const name of ['fullscreenElement', 'fullscreenEnabled', 'exitFullscreen'])
+      Reflect.deleteProperty(Document.prototype, name);
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+  });
+  await page.goto(border);
+  await press(page, 'Zoom in');
+  await expect.poll(() => scale(page)).toBe(2);
+  await expect(page.getByRole('button', { name: 'Full screen' })).toHaveCount(0);
+  await page.mouse.move(...(await middleOf(drawing(page))));
+  const top = await scrolled(page);
+  await page.mouse.wheel(0, 60);
+  await expect.poll(() => scrolled(page)).toBe(top + 60);
+  expect(await scale(page)).toBe(2);
 });
 
 test('full screen keeps what is chosen and where the map is; there a plain wheel zooms', async ({ page }) => {

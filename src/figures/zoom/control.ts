@@ -28,6 +28,9 @@ function anew(event: WheelEvent | TouchEvent): Event {
 const pointOf = (event: Event) =>
   'changedTouches' in event ? (event as TouchEvent).changedTouches[0] : (event as MouseEvent);
 
+/** Whether the map fills the screen. Some browsers can have nothing do so, and know no such element. */
+const isFilled = (): boolean => Boolean(document.fullscreenElement);
+
 export class ZoomControl {
   #explorer: HTMLElement;
   #bar: HTMLElement;
@@ -65,8 +68,7 @@ export class ZoomControl {
   #begin(view: HTMLElement): Zoom {
     const box = this.#boxIn(view);
     const drawing = box.querySelector('svg') as SVGSVGElement;
-    const isAlone = () => document.fullscreenElement !== null;
-    const zoom = startZoom({ drawing, box, isAlone, onRest: (scale) => this.#sayScale(scale) });
+    const zoom = startZoom({ drawing, box, isAlone: isFilled, onRest: (scale) => this.#sayScale(scale) });
     this.#zooms.set(view, zoom);
     void this.#refine(drawing, view.dataset['view'] ?? '');
     return zoom;
@@ -106,7 +108,7 @@ export class ZoomControl {
 
   #onFull(): void {
     const button = this.#bar.querySelector<HTMLElement>('[value="full"]');
-    const isFull = document.fullscreenElement !== null;
+    const isFull = isFilled();
     if (button) button.textContent = button.dataset[isFull ? 'leave' : 'full'] ?? '';
     const { width, height } = this.#boxIn(this.#view).getBoundingClientRect();
     this.#explorer.style.setProperty('--ratio', String(width / height));

@@ -18,6 +18,8 @@ class MapZoom extends HTMLElement {
   connectedCallback(): void {
     for (const type of events) this.#explorer.addEventListener(type, this, { capture: true, passive: false });
     this.#explorer.dataset['gestures'] = '';
+    const button = this.querySelector<HTMLElement>('[value="full"]');
+    if (button) button.hidden = !document.fullscreenEnabled;
   }
 
   get #explorer(): HTMLElement {
@@ -32,7 +34,8 @@ class MapZoom extends HTMLElement {
     if (!wish || (wish === 'gesture' && this.#explorer.dataset['gestures'] === undefined)) return;
     event.preventDefault();
     // Only in the hand of the reader may a page fill the screen.
-    if (wish === 'full' && !document.fullscreenElement) void this.#explorer.requestFullscreen();
+    if (wish === 'full' && !document.fullscreenElement)
+      this.#explorer.requestFullscreen().catch(() => this.#say(this.dataset['refused']));
     else if (wish === 'full') void document.exitFullscreen();
     if (wish === 'gesture') this.#forgetGesture();
     this.#open.push({ wish, event });
@@ -56,9 +59,13 @@ class MapZoom extends HTMLElement {
       delete this.#explorer.dataset['gestures'];
       this.#open = [];
       this.#fetching = undefined;
-      const said = this.querySelector('.said');
-      if (said) said.textContent = this.dataset['failed'] ?? '';
+      this.#say(this.dataset['failed']);
     }
+  }
+
+  #say(words = ''): void {
+    const said = this.querySelector('.said');
+    if (said) said.textContent = words;
   }
 
   #handOn(): void {

@@ -12,5 +12,6 @@ export const mapZoom = {
   /** Said after each step; the number stands in braces. */
   zoomed: 'The map is {times} times as large as at first.',
   coarse: 'The finer lines of the map could not be loaded. The map stays complete with the lines it has.',
+  refused: 'This browser does not let the map fill the screen.',
   failed: 'The part that zooms could not be loaded. The map is complete without it.',
 } as const;
