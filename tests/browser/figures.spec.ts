@@ -56,6 +56,18 @@ test('on 28 March no place with pictures was public, on 10 April many were', asy
   expect(await seen(page)).toEqual(ids(later));
 });
 
+test('the map follows the day also when the browser takes no more addresses', async ({ page }) => {
+  // As Safari does after a hundred of them within some seconds.
+  await page.addInitScript(() => {
+    history.replaceState = () => {
+      throw new DOMException('too many', 'SecurityError');
+    };
+  });
+  await page.goto('figures/border/');
+  await page.getByRole('slider').press('ArrowLeft');
+  await expect(page.locator('figure-explorer output')).toHaveText(/^\d+ \w+ 2014$/);
+});
+
 test('read as what was so, the same day shows what came out later', async ({ page }) => {
   await page.goto(`${border}?date=2014-03-28`);
   await page.getByRole('radio', { name: 'so by then' }).check();

@@ -72,12 +72,13 @@ class FigureExplorer extends HTMLElement {
 
   #change(part: Partial<State>): void {
     this.#state = { ...this.#state, ...part };
-    history.replaceState(
-      null,
-      '',
-      `${location.pathname}${queryFrom(this.#state, this.#known)}${location.hash}`,
-    );
     this.#show();
+    try {
+      const query = queryFrom(this.#state, this.#known);
+      history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
+    } catch {
+      // Safari refuses more than a hundred addresses in some seconds; the next change writes the whole of it.
+    }
   }
 
   /** A day shows the layers that have days. */
