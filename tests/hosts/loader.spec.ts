@@ -23,6 +23,20 @@ test('the loader loaded twice makes one frame for each figure', async ({ page, s
   await expect(page.locator('iframe')).toHaveCount(2);
 });
 
+for (const place of ['first', 'last'] as const)
+  test(`a caption that the page adds stays, put ${place}`, async ({ page, show, snippet }) => {
+    const caption = '<figcaption>Our <b>own</b> words</figcaption>';
+    const figure = snippet('border', 'figure');
+    await show(
+      place === 'first'
+        ? figure.replace(/<figure[^>]*>/, `$&${caption}`)
+        : figure.replace('</figure>', `${caption}</figure>`),
+    );
+    await expectFit(await frameOf(page));
+    await expect(page.locator('figcaption b')).toBeVisible();
+    await expect(page.locator('figure > a')).toBeHidden();
+  });
+
 test('a figure that comes late is upgraded, and moves with its page', async ({ page, show, snippet }) => {
   await show(snippet('border', 'figure'));
   await expectFit(await frameOf(page, 'border'));

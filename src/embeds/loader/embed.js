@@ -23,7 +23,7 @@
     });
   addEventListener('message', ({ data, source }) =>
     all('>iframe', (f) => {
-      const e = f.nextElementSibling;
+      const e = f.parentElement.querySelector('iframe~:not(figcaption)');
       if (f.contentWindow === source && data?.height > 0) {
         f.style.height = data.height + 'px';
         if (e) e.style.display = 'none';
