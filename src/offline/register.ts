@@ -2,15 +2,14 @@
  * Asks the browser to keep a copy of the site, once the page is there and nothing else is to do: never on a slow line, nor
  * for readers who save data, nor where the browser has no such thing. Every page loads this, so it is short.
  */
-interface Browser {
-  connection?: { saveData?: boolean; effectiveType?: string };
-}
+import { isToBeSpared } from './line.ts';
+
 interface Window {
   trustedTypes?: { createPolicy(name: string, rules: object): { createScriptURL(address: string): string } };
   requestIdleCallback?: (work: () => void, options: { timeout: number }) => void;
 }
 
-const { connection, serviceWorker } = navigator as Navigator & Browser;
+const { serviceWorker } = navigator;
 const { trustedTypes, requestIdleCallback = (work) => setTimeout(work) } = globalThis as Window;
 const timeout = 4_000; // milliseconds; a browser that is never idle is asked then
 
@@ -21,5 +20,5 @@ function register(): void {
 }
 
 // `serviceWorker` is there over https and on this machine alone.
-if (serviceWorker && !connection?.saveData && !/[23]g/.test(connection?.effectiveType ?? ''))
+if (serviceWorker && !isToBeSpared(navigator))
   addEventListener('load', () => requestIdleCallback(register, { timeout }));

@@ -2,11 +2,13 @@
 
 interface Lasting extends Event {
   waitUntil(work: Promise<unknown>): void;
+  stopImmediatePropagation(): void;
 }
 
 export interface Worker {
   registration: { scope: string; unregister(): Promise<boolean> };
   clients: { claim(): Promise<void> };
+  navigator: object;
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', heard: (event: Lasting) => void): void;
 }

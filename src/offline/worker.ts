@@ -8,6 +8,7 @@ import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } fro
 import { registerRoute } from 'workbox-routing';
 import { offline } from '../words/offline.ts';
 import type { Setting } from './integration.ts';
+import { isToBeSpared } from './line.ts';
 import { forgetOthers, type Worker } from './worker-scope.ts';
 
 declare const self: Worker & { setting: Setting };
@@ -51,6 +52,16 @@ const nothing = () =>
       '</ul></main></html>',
   );
 
+/**
+ * Browsers ask for a newer worker by themselves, whatever the line. On one that is to be spared it does not take over, and
+ * fetches nothing: it is heard before Workbox.
+ */
+self.addEventListener('install', (event) => {
+  if (!isToBeSpared(self.navigator)) return void self.skipWaiting();
+  event.stopImmediatePropagation();
+  event.waitUntil(Promise.reject(new Error('No newer copy on this line.')));
+});
+
 precache([...files]);
 cleanupOutdatedCaches();
 
@@ -76,7 +87,6 @@ registerRoute(
   },
 );
 
-self.addEventListener('install', () => void self.skipWaiting());
 self.addEventListener('activate', (event) =>
   event.waitUntil(Promise.all([self.clients.claim(), forgetOthers(self, cacheNames.precache)])),
 );

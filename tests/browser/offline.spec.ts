@@ -1,6 +1,6 @@
 /** A reader who has read a page reads on without a network, never a quotation that was corrected, and can be rid of it all. */
 import { expect, test as plain, type Page } from '@playwright/test';
-import { ownSite, type OwnSite } from './offline-site.ts';
+import { ownSite, shortened, type OwnSite } from './offline-site.ts';
 
 const test = plain.extend<{ site: OwnSite }>({
   site: async ({}, use) => {
@@ -15,17 +15,6 @@ test.describe.configure({ timeout: 60_000 });
 
 const quote = 'quotes/wont-stop/';
 const note = '.offline-copy';
-
-/** The same worker with a short list, so that a test need not wait for two hundred files. */
-function shortened(site: OwnSite): string {
-  const worker = site.read('sw.js');
-  const [entries = ''] = /\{"url":[^\]]*/.exec(worker) ?? [];
-  const few = entries
-    .split(/(?<=\}),/)
-    .filter((entry) => /"[^"]*\.css"|"\/"|\/(call|wont-stop)\/"/.test(entry) && !entry.includes('/people/'));
-  expect(few.length).toBeGreaterThan(4);
-  return worker.replace(entries, few.join(','));
-}
 
 /** Reads a page until its copy is kept and in use. */
 async function readAndKeep(page: Page, address: string): Promise<void> {
@@ -187,6 +176,28 @@ for (const [who, connection] of [
     expect(site.asked).not.toContain('sw.js');
   });
 }
+
+test('a copy is not brought up to date on a slow line, and stays as it is', async ({ page, site }) => {
+  const worker = shortened(site);
+  site.change('sw.js', worker);
+  await readAndKeep(page, site.address);
+  const slow = "Object.defineProperty(navigator, 'connection', { value: { effectiveType: '2g' } });";
+  site.change('sw.js', `${slow}${worker.replaceAll(/"revision":"\w+"/g, '"revision":"newer"')}`);
+  site.asked.length = 0;
+  const outcome = await page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await registration.update().catch(() => undefined);
+    const worker = registration.installing;
+    while (worker && !['redundant', 'activated'].includes(worker.state))
+      await new Promise((resolve) => worker.addEventListener('statechange', resolve, { once: true }));
+    return worker?.state;
+  });
+  expect(outcome).toBe('redundant');
+  expect(site.asked).toEqual(['sw.js']);
+  await site.leave();
+  await page.reload();
+  await expect(page.locator(note)).toBeVisible();
+});
 
 test('it is asked for only after the page has all it needs', async ({ page, site }) => {
   site.change('sw.js', shortened(site));
