@@ -36,7 +36,8 @@ export function bibliography(item: Item, style: Readable): string {
     .trim();
 }
 
-const address = /https?:\/\/\S+/g;
+/** An address keeps the brackets that it opens itself; a mark after it belongs to the sentence. */
+const address = /https?:\/\/(?:\([^\s()]*\)|[^\s()])*(?:\([^\s()]*\)|[^\s().,;:!?'"’”»>\]}])/g;
 const special = /[\\&%$#_{}~^]/g;
 const latex: Record<string, string> = {
   '\\': '\\textbackslash{}',
@@ -54,11 +55,12 @@ function forLatex(text: string): string {
 }
 
 function forBibtex(item: Item): Item {
-  const { abstract, note } = item;
+  const { abstract, note, 'container-title': container } = item;
   return {
     ...item,
     title: forLatex(item.title),
     author: item.author.map(({ literal }) => ({ literal: forLatex(literal) })),
+    ...(container === undefined ? {} : { 'container-title': forLatex(container) }),
     ...(abstract === undefined ? {} : { abstract: forLatex(abstract) }),
     ...(note === undefined ? {} : { note: forLatex(note) }),
   };
@@ -69,13 +71,21 @@ export const bibtex = (item: Item): string => `${new Cite(forBibtex(item)).forma
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
+/** What the library leaves out of a newspaper's article, and the day in the figures that RIS asks for. */
+function authorAndDay({ author, issued }: Item): Record<string, string | string[]> {
+  const AU = author.map(({ literal }) => literal);
+  if (issued === undefined || !('date-parts' in issued)) return { AU };
+  const days = issued['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')));
+  return { AU, DA: days.map((day) => `${day.join('/')}/`) };
+}
+
 /** One line a field: the library's own text form breaks lines inside words and addresses. */
 export function ris(item: Item): string {
   const lines = new Cite(item)
     .format('ris', { format: 'object' })
     .flatMap(({ TY, ...fields }) => [
       `TY  - ${String(TY)}`,
-      ...Object.entries(fields).flatMap(([tag, value]) =>
+      ...Object.entries({ ...fields, ...authorAndDay(item) }).flatMap(([tag, value]) =>
         [value].flat().map((one) => `${tag}  - ${oneLine(one)}`),
       ),
       'ER  - ',

@@ -71,7 +71,7 @@ describe('a partial quotation from the article', () => {
     expect(made.ris).toBe(`TY  - ELEC
 AB  - The Ledger reported that the bank’s head spoke of a “slow thaw – 5% at most”.
 AU  - The Ledger
-DA  - 2031/5/7/
+DA  - 2031/05/07/
 PY  - 2031
 ID  - slow-thaw
 LA  - en
@@ -126,6 +126,27 @@ test('a byline, when one was seen, leads; the publisher follows', () => {
   const { apa, mla } = cite({ ...article, author: 'Ada Example' }, finding);
   expect(apa).toMatch(/^Ada Example\. \(2031, May 7\)\. .*\. The Ledger\. https:/);
   expect(mla).toMatch(/^Ada Example\. “.*” The Ledger, 7 May 2031, https:/);
+});
+
+test('the files name whoever the byline names, the day, and the paper', () => {
+  const { ris, bibtex } = cite({ ...article, author: 'Ada Example', publisher: 'Ink & Sons_100%' }, finding);
+  expect(ris).toMatch(/^TY  - NEWS$/m);
+  expect(ris.match(/^(AU|DA|PY|T2)  - .*$/gm)?.sort()).toEqual([
+    'AU  - Ada Example',
+    'DA  - 2031/05/07/',
+    'PY  - 2031',
+    'T2  - Ink & Sons_100%',
+  ]);
+  expect(bibtex).toContain('author = {{Ada Example}}');
+  expect(bibtex).toContain('journaltitle = {Ink \\& Sons\\_100\\%}');
+});
+
+test.each([
+  ['(see https://x.example/a_b).', '(see \\url{https://x.example/a_b}).'],
+  ['[at https://x.example/a/]', '[at \\url{https://x.example/a/}]'],
+  ['https://x.example/a_(b), 5%', '\\url{https://x.example/a_(b)}, 5\\%'],
+])('BibTeX ends an address where it ends: %s', (copyNote, printed) => {
+  expect(cite({ ...undated, copyNote }, around).bibtex).toContain(printed);
 });
 
 test('titles in other languages keep their letters and their case', () => {
