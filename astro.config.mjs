@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
+import { siteAddress } from './src/hosting/address.ts';
 import { headers, policies } from './src/hosting/integration.ts';
 import { offlineCopy } from './src/offline/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
@@ -18,7 +19,7 @@ import { readingFonts } from './src/styles/fonts.ts';
 const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.split('/').at(-3));
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  site: siteAddress,
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // Each content folder has a store of its own, so that two articles can be built in turn.

@@ -1,13 +1,15 @@
 /**
  * `npm run pin -- <figure>`: freezes the built frame of a figure, and the loader of today, under content/pinned/.
- * From then on every build serves them byte for byte. Reads `dist`, or what `SITE_DIR` names.
+ * From then on every build serves them byte for byte. Reads `dist`, or what `SITE_DIR` names, and asks for the same
+ * `SITE_URL` and `BASE_PATH` as the build had.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../src/content/folder.ts';
 import { loader } from '../src/embeds/loader/loader.ts';
-import { companions, freeze, leftOutside } from '../src/embeds/pin/freeze.ts';
+import { builtFor, companions, freeze, leftOutside } from '../src/embeds/pin/freeze.ts';
 import { names, pinnedFolder, readPins, sha256, versionOf } from '../src/embeds/pin/pins.ts';
+import { siteAddress } from '../src/hosting/address.ts';
 import { normalizeBase } from './serve.ts';
 
 function stop(message: string): never {
@@ -25,6 +27,19 @@ function readBuilt(name: string): string {
   return readFileSync(file, 'utf8');
 }
 
+/** The frame of a figure, and the address of the site; both must name the same one, or wrong addresses would stay for ever. */
+function builtHere(figure: string): [html: string, site: string] {
+  const html = readBuilt(`${figure}/index.html`);
+  const site = `${siteAddress}${normalizeBase(process.env.BASE_PATH)}`;
+  const own = builtFor(html);
+  if (own !== site)
+    stop(
+      `The frame of ${figure} was built for ${own ?? 'no address'}, not for ${site}. ` +
+        'Hint: give SITE_URL and BASE_PATH as they were for the build.',
+    );
+  return [html, site];
+}
+
 /** Adds a file and writes down its sum. */
 function add(folder: string, name: string, text: string): void {
   const file = path.join(folder, name);
@@ -39,8 +54,7 @@ function main(): void {
   if (figure === undefined) stop('No figure was named. Hint: npm run pin -- <figure>.');
   const folder = pinnedFolder(contentFolder);
   const { versions } = readPins(contentFolder);
-  const site = `${process.env.SITE_URL ?? 'http://localhost:4321'}${normalizeBase(process.env.BASE_PATH)}`;
-  const html = freeze(readBuilt(`${figure}/index.html`), site);
+  const html = freeze(...builtHere(figure));
   const hash = versionOf(html);
   if (versions.some((one) => one.figure === figure && one.hash === hash))
     return console.log(`${figure} is pinned already as it stands: /v/${hash}/embed/${figure}/`);

@@ -7,6 +7,10 @@
 const toFront = '../../../../';
 const newsScript = '<script async src="../../../versions.js"></script>';
 
+/** The address of the front page that a built frame names as its own. */
+export const builtFor = (html: string): string | undefined =>
+  /<link rel="canonical" href="([^"]*)figures\/[\w-]+\/"/.exec(html)?.[1];
+
 /** The HTML of a built frame, ready to be pinned. `site` is the address of the front page it was built for. */
 export function freeze(html: string, site: string): string {
   const { pathname } = new URL(site);
