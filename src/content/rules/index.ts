@@ -9,7 +9,7 @@ import { datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
-import { frontPage, menuOrder } from './pages.ts';
+import { correctedPages, frontPage, menuOrder } from './pages.ts';
 import { frameInOrder, placeOrReason, sightingsInsideFrame } from './places.ts';
 import { proseProblems, typedByHand } from './prose.ts';
 import { fieldsFitKind, fieldsFitOrigin, originalsAreTranslated, reportsAreHashed, wordsInFrame } from './quote-fields.ts';
@@ -63,6 +63,7 @@ const rules: readonly Rule[] = [
   spansInSentences,
   listedInRightSentence,
   menuOrder,
+  correctedPages,
   proseProblems,
   typedByHand,
   ...figureRules,

@@ -1,5 +1,8 @@
-/** The explainers as a set: there is a front page, and each has its own place in the menu. */
-import { problemAt, type Problem } from '../problems.ts';
+/**
+ * The pages as a set: there is a front page, each explainer has its own place in the menu, and a correction names a page
+ * that is there.
+ */
+import { problemAt, suggest, type Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
 
 /** Runs on whole content only. */
@@ -23,5 +26,44 @@ export function menuOrder({ entries }: RawContent): Problem[] {
     if ((id === 'index') === (order === 0)) return [];
     const what = id === 'index' ? `order is ${order} on the front page` : 'order is 0 on another page than the front page';
     return [problemAt(entry, ['order'], what, 'give 0 to explainers/index.mdx and to no other page')];
+  });
+}
+
+/** The pages that stand for themselves, whatever the content is. */
+export const sections = [
+  '/about/',
+  '/check/',
+  '/data/',
+  '/embedding/',
+  '/figures/',
+  '/glossary/',
+  '/people/',
+  '/quotes/',
+  '/quotes/by/kind/',
+  '/quotes/by/sourcing/',
+  '/quotes/by/speaker/',
+  '/search/',
+  '/sources/',
+  '/timeline/',
+] as const;
+
+/** The collections with a page for each record, and where these pages stand. */
+const folders = [
+  ['explainers', '/'],
+  ['figures', '/figures/'],
+  ['quotes', '/quotes/'],
+  ['speakers', '/people/'],
+] as const;
+
+/** A correction of a page that is not there would show nowhere. */
+export function correctedPages({ entries, ids, unread }: RawContent): Problem[] {
+  const records = folders.flatMap(([name, folder]) => [...ids[name]].map((id) => `${folder}${id}/`));
+  const known = ['/', ...sections, ...records.filter((page) => page !== '/index/')];
+  return entries.corrections.flatMap((entry) => {
+    const { page } = entry.record;
+    const isUnread = folders.some(([name, folder]) => unread.has(name) && page.startsWith(folder));
+    if (known.includes(page) || isUnread) return [];
+    const hint = suggest(page, known, 'name a page that is there, such as /about/');
+    return [problemAt(entry, ['page'], `page is "${page}", which is no page of the site`, hint)];
   });
 }

@@ -157,7 +157,10 @@ export const correction = z.strictObject({
   date: date('The day of the change.'),
   what: text('What changed.'),
   why: text('Why it changed.'),
-  page: z.string().regex(/^\//).describe('The page that changed, from the root of the site.'),
+  page: z
+    .string()
+    .regex(/^\/(?:[^/#?\s]+\/)*$/, { error: 'a page is written with a slash at both ends, such as /about/' })
+    .describe('The page that changed, from the root of the site.'),
 });
 
 export const explainer = z.strictObject({
