@@ -17,8 +17,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const titles =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Lt|Maj|Adm|Capt|Sen|Rep|Gov|St|No|vs|approx|e\.g|i\.e)\.\s*$/;
 const initials = new RegExp(`(?:^|[\\s(])(?:(?!${wordsMark})\\p{Lu}\\.)+\\s*$|[ap]\\.m\\.\\s*$`, 'u');
+const shortened = /\b(?:Bros|Co|Corp|Inc|Jr|Ltd|Sr|etc)\.$/;
 const openers =
   /^\s*(?:The|A|An|It|He|She|They|We|This|That|These|Those|But|And|In|On|At|No|Its|His|Her|Their|When|Then|There)\s/;
+
+/** Whether a text ends in a full stop that is its own, in a sentence or out of it: of an abbreviation, or one of several dots. */
+export const endsInItsOwnStop = (text: string): boolean =>
+  [titles, initials, shortened, /\.\s?\.$/].some((ending) => ending.test(text));
 
 /** Whether the full stop at the end of one piece belongs to an abbreviation, not to a sentence. */
 const isAbbreviation = (piece: string, next: string): boolean =>

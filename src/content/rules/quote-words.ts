@@ -2,6 +2,7 @@
 import { problemAt, type Problem } from '../problems.ts';
 import type { Entry, RawContent } from '../read.ts';
 import type { Quote } from '../schemas/quote.ts';
+import { endsInItsOwnStop } from './prose-sentences.ts';
 
 const characters = (text: string) => [...text].length;
 /** Without the punctuation mark at the end that may be the publisher's. */
@@ -27,7 +28,8 @@ export function wordsArePrinted({ entries }: RawContent): Problem[] {
     const { asPrinted, words } = entry.record;
     if (asPrinted === undefined || words === undefined) return [];
     if (withoutStop(asPrinted) === words) return [];
-    const isFullStopKept = entry.record.kind === 'direct' && asPrinted === words && words.endsWith('.');
+    const isWholeSentence = entry.record.kind === 'direct' && words.endsWith('.');
+    const isFullStopKept = asPrinted === words && (isWholeSentence || endsInItsOwnStop(words));
     if (isFullStopKept) return [];
     const what = `the words "${short(words)}" are not asPrinted without its last punctuation mark`;
     const hint = 'copy asPrinted, and leave out only the comma or full stop at its end';
