@@ -1,4 +1,4 @@
-/** What points into the article: the sentence is there, the span lies in it, and its parts list the statement. */
+/** What points into the article: the sentence is there, the span begins in it, and its parts list the statement. */
 import { problemAt, type Placed, type Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
 import type { Article } from '../schemas/article.ts';
@@ -39,17 +39,19 @@ export function placesInArticle({ entries, documents: { article } }: RawContent)
   });
 }
 
-/** The span of a statement lies inside its sentence. */
+/** The span of a statement begins in its sentence, and ends in it or in one after it in the same paragraph. */
 export function spansInSentences({ entries, documents: { article } }: RawContent): Problem[] {
   if (!article) return [];
   return entries.quotes.flatMap((entry) => {
     const { paragraph = 0, sentence = 0, span } = entry.record;
-    const home = article.record.paragraphs[paragraph - 1]?.sentences[sentence - 1];
-    if (!span || !home) return [];
-    if (span.start < span.end && span.start >= home.start && span.end <= home.end) return [];
+    const sentences = article.record.paragraphs[paragraph - 1]?.sentences;
+    const [home, last] = [sentences?.[sentence - 1], sentences?.at(-1)];
+    if (!span || !home || !last) return [];
+    const { start, end } = span;
+    if (start < end && start >= home.start && start < home.end && end <= last.end) return [];
     const what =
-      `the span ${span.start}–${span.end} is not inside sentence ${sentence} of paragraph ${paragraph}, ` +
-      `which is ${home.start}–${home.end}`;
+      `the span ${start}–${end} does not begin in sentence ${sentence} of paragraph ${paragraph} ` +
+      `(${home.start}–${home.end}) and end in that paragraph (by ${last.end})`;
     return [problemAt(entry, ['span'], what, 'check the span, the paragraph and the sentence')];
   });
 }

@@ -28,3 +28,26 @@ describe('the words of a part of a sentence', () => {
     },
   );
 });
+
+describe('the span of a statement', () => {
+  /** What is wrong with the span of the first sentence (282–374) of a paragraph that ends at 414. */
+  function saidOfSpan(start: number, end: number): string[] {
+    const folder = edited('quotes/no-blockade.yaml', 'start: 283\n  end: 333', `start: ${start}\n  end: ${end}`);
+    return checkContent(folder)
+      .problems.map(({ what }) => what)
+      .filter((what) => /^the span \d/.test(what));
+  }
+
+  test('may go on to the end of the paragraph', () => {
+    expect(saidOfSpan(283, 333)).toEqual([]);
+    expect(saidOfSpan(283, 414)).toEqual([]);
+  });
+  test.each([
+    [283, 415],
+    [375, 414],
+    [281, 333],
+    [300, 300],
+  ])('begins in its own sentence and ends in the paragraph, unlike %i–%i', (start, end) => {
+    expect(saidOfSpan(start, end)).toHaveLength(1);
+  });
+});
