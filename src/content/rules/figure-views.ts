@@ -4,14 +4,9 @@ import { problemAt, type Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
 import type { FigureMap } from '../schemas/figure.ts';
 import { mapsOf, type FigureEntry } from './figure-base.ts';
+import { isInside } from './places.ts';
 
 type View = FigureMap['views'][number];
-type Sides = Pick<View, 'west' | 'south' | 'east' | 'north'>;
-type At = { longitude: number; latitude: number };
-
-/** Whether a position lies in the view, also when the view counts on beyond the date line. */
-const isInside = ({ west, south, east, north }: Sides, { longitude, latitude }: At) =>
-  latitude >= south && latitude <= north && [longitude, longitude + 360].some((one) => one >= west && one <= east);
 
 function turnedRound(entry: FigureEntry, { id, west, south, east, north }: View, i: number): Problem[] {
   const wrong = (low: string, high: string) =>

@@ -41,10 +41,12 @@ export function placeOrReason({ entries }: RawContent): Problem[] {
   });
 }
 
-const isInside = (
+/** Whether a position lies in a part of the world, also when that counts on beyond the date line. */
+export const isInside = (
   { west, south, east, north }: Frame,
   { longitude, latitude }: { longitude: number; latitude: number },
-) => longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+): boolean =>
+  latitude >= south && latitude <= north && [longitude, longitude + 360].some((one) => one >= west && one <= east);
 
 export function sightingsInsideFrame({ entries, documents: { site } }: RawContent): Problem[] {
   if (!site || frameInOrder({ documents: { site } }).length > 0) return [];
