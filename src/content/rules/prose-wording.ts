@@ -38,11 +38,18 @@ export function typedMarks(typed: readonly Typed[]): Problem[] {
 
 const large = /(?<![\p{L}\p{N}.,])(?:\d{1,3}(?:[,\u00A0\u202F ]\d{3})+|\d{4,}|\d+(?:\.\d+)?[\s\u00A0](?:thousand|million|billion))(?!\p{L})/gu;
 const isYear = (number: string) => /^(?:19\d\d|20\d\d|2100)$/.test(number);
+/** An older year looks like a number of people, so it counts as a year only after a word that leads to one. */
+const isOldYear = (number: string) => /^1[0-8]\d\d$/.test(number);
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const leadsToYear = new RegExp(
+  `(?<!\\p{L})(?:[Ii]n|[Ss]ince|[Uu]ntil|[Yy]ear|[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|${months})\\s(?:\\d{4}[-–])?$`,
+  'u',
+);
 
 export function typedNumbers(typed: readonly Typed[]): Problem[] {
   return typed.flatMap(({ file, text, lineAt }) =>
     [...text.matchAll(large)]
-      .filter(([number]) => !isYear(number))
+      .filter(({ 0: number, index }) => !isYear(number) && !(isOldYear(number) && leadsToYear.test(text.slice(0, index))))
       .map(({ 0: number, index }) => ({
         file,
         line: lineAt(index),

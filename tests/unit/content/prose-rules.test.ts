@@ -16,7 +16,16 @@ describe('numbers', () => {
     '%s is fine',
     (prose) => expect(saidOf(prose)).toEqual([]),
   );
+  test.each(['In 1783 it began.', 'It has been so since 1854.', 'On 27 March 1854 it began.', 'It ran in 1853–1856.'])(
+    'a year of an older century is fine: %s',
+    (prose) => expect(saidOf(prose)).toEqual([]),
+  );
   test.each([
+    ['Some 1783 boats.', '1783'],
+    ['A fleet of 1500.', '1500'],
+    ['In 1,783 boats.', '1,783'],
+    ['In 2500 boats.', '2500'],
+    ['Cabin 1500 boats.', '1500'],
     ['Some 1,000 boats.', '1,000'],
     ['Some 40 000 boats.', '40 000'],
     ['Some 2500 boats.', '2500'],
