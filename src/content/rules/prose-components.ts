@@ -149,12 +149,15 @@ const notUsed: Partial<Record<Node['type'], Said>> = {
   code: { what: 'a block of code stands in the text', hint: 'remove the spaces or the marks before the lines' },
 };
 
-/** Code and Markdown that explainers do without. */
+/** Whether an address leads away from the site: it names its protocol, or a host alone. */
+const leadsAway = (url: string) => /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(url);
+
+/** Code and Markdown that explainers do without, and links without a source. */
 export function foreignMarkdown({ file, tree }: Body): Problem[] {
   return [...descendants(tree)].flatMap((node) => {
     const said = notUsed[node.type];
     if (said) return [{ file, line: lineOf(node), ...said }];
-    if (node.type !== 'link' || !/^[a-z]+:/i.test(node.url)) return [];
+    if ((node.type !== 'link' && node.type !== 'definition') || !leadsAway(node.url)) return [];
     const what = `a link to ${node.url} is typed in the text`;
     return [{ file, line: lineOf(node), what, hint: 'add the document to sources.yaml and write <Cite source="…" />' }];
   });

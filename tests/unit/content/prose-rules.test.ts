@@ -36,6 +36,22 @@ describe('numbers', () => {
   });
 });
 
+describe('links', () => {
+  test.each(['See [the talks](/talks/).', 'See [the list](../sources/#a).', 'See [them][a].\n\n[a]: /talks/'])(
+    'to a page of the site are fine: %j',
+    (prose) => expect(saidOf(prose)).toEqual([]),
+  );
+  test.each([
+    ['See [it](https://example.org/).', 'https://example.org/'],
+    ['See [it](//example.org/).', '//example.org/'],
+    ['See [it](/\\\\example.org/).', '/\\example.org/'],
+    ['See [it][a].\n\n[a]: https://example.org/', 'https://example.org/'],
+    ['See [it].\n\n[it]: //example.org/', '//example.org/'],
+  ])('to elsewhere need a source: %j', (prose, address) => {
+    expect(saidOf(prose)).toEqual([`a link to ${address} is typed in the text`]);
+  });
+});
+
 describe('quotation marks', () => {
   test.each(['"', '“', '”', '„', '«', '»'])('%s is never typed', (mark) => {
     expect(saidOf(`They say ${mark}wait.`)).toEqual([`a quotation mark is typed in the text, at ${mark}wait.`]);
