@@ -152,13 +152,21 @@ const notUsed: Partial<Record<Node['type'], Said>> = {
 /** Whether an address leads away from the site: it names its protocol, or a host alone. */
 const leadsAway = (url: string) => /^(?:[a-z][a-z\d+.-]*:|[\\/]{2})/i.test(url);
 
+/** The address that a node leads to; a bare address in a text becomes a link by itself. */
+function addressIn(node: Node): string | undefined {
+  if (node.type === 'text') return /\b(?:https?:\/\/|www\.)\S+/i.exec(node.value)?.[0];
+  const isLink = node.type === 'link' || node.type === 'definition';
+  return isLink && leadsAway(node.url) ? node.url : undefined;
+}
+
 /** Code and Markdown that explainers do without, and links without a source. */
 export function foreignMarkdown({ file, tree }: Body): Problem[] {
   return [...descendants(tree)].flatMap((node) => {
     const said = notUsed[node.type];
     if (said) return [{ file, line: lineOf(node), ...said }];
-    if ((node.type !== 'link' && node.type !== 'definition') || !leadsAway(node.url)) return [];
-    const what = `a link to ${node.url} is typed in the text`;
+    const address = addressIn(node);
+    if (address === undefined) return [];
+    const what = `a link to ${address} is typed in the text`;
     return [{ file, line: lineOf(node), what, hint: 'add the document to sources.yaml and write <Cite source="…" />' }];
   });
 }

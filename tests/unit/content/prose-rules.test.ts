@@ -47,6 +47,8 @@ describe('links', () => {
     ['See [it](/\\\\example.org/).', '/\\example.org/'],
     ['See [it][a].\n\n[a]: https://example.org/', 'https://example.org/'],
     ['See [it].\n\n[it]: //example.org/', '//example.org/'],
+    ['See https://example.org/ too.', 'https://example.org/'],
+    ['See www.example.org too.', 'www.example.org'],
   ])('to elsewhere need a source: %j', (prose, address) => {
     expect(saidOf(prose)).toEqual([`a link to ${address} is typed in the text`]);
   });
