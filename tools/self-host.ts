@@ -1,6 +1,6 @@
 /**
  * `npm run self-host`: makes a folder for a web server of one's own: the built site with a packed copy beside each text,
- * and the headers in the words of Caddy. Reads `dist`; writes `hosted`.
+ * and the headers in the words of Caddy. Reads `dist`; writes `hosted`. `npm run self-host -- <built> <folder>` names others.
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -8,15 +8,32 @@ import { caddyHeaders } from '../src/hosting/caddy.ts';
 import { readHeaders } from '../src/hosting/headers-file.ts';
 import { best, packedCopies, type Effort } from '../src/hosting/packing.ts';
 
+const headersName = 'headers.caddy';
+
+/** Whether nothing is lost when a folder is made anew: it is not there, or empty, or as this command made it. */
+function mayBeEmptied(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const isOurs = entries.some((entry) => entry.name === headersName && entry.isFile());
+  return (
+    entries.length === 0 || (isOurs && entries.every(({ name }) => [headersName, 'site'].includes(name)))
+  );
+}
+
 /** Makes the folder anew from a built site; answers how many files have packed copies. */
 export function hostFolder(built: string, folder: string, effort: Effort = best): number {
   const headers = path.join(built, '_headers');
   if (!existsSync(headers)) throw new Error(`${headers} is not there. Hint: run "npm run build" first.`);
+  if (!mayBeEmptied(folder))
+    throw new Error(
+      `${folder} is not empty, and this command did not make it. Hint: name an empty folder, or a new one.`,
+    );
   const site = path.join(folder, 'site');
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
+  // First, so that a folder that was left half made is known again.
+  writeFileSync(path.join(folder, headersName), caddyHeaders(readHeaders(readFileSync(headers, 'utf8'))));
   cpSync(built, site, { recursive: true });
-  writeFileSync(path.join(folder, 'headers.caddy'), caddyHeaders(readHeaders(readFileSync(headers, 'utf8'))));
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const packed = files.map(({ parentPath, name }) => {
     const file = path.join(parentPath, name);
