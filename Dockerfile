@@ -3,7 +3,7 @@
 #   docker run -p 8080:8080 border-buildup
 FROM node:22-slim AS build
 WORKDIR /site
-COPY package.json package-lock.json ./
+COPY package.json package-lock.json .npmrc ./
 RUN npm ci
 COPY . .
 ARG SITE_URL

@@ -1,4 +1,4 @@
-/** Every install brings the same bytes, from whichever registry they come. */
+/** Every install brings the same bytes, from whichever registry they come, and runs no script of theirs. */
 import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 
@@ -22,4 +22,26 @@ test.each(locks)('%s names each package by its bytes and no registry', (file) =>
   const loose = installed.filter(([, { integrity }]) => !/^sha512-[\w+/]{86}==$/.test(integrity ?? ''));
   expect(loose.map(([folder]) => folder)).toEqual([]);
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
+});
+
+test('no version of npm runs an install script, nor does the container', () => {
+  expect(readFileSync('.npmrc', 'utf8')).toBe('ignore-scripts=true\n');
+  const steps = readFileSync('Dockerfile', 'utf8').split('\n');
+  const copied = steps.findIndex((step) => /^COPY .*\.npmrc/.test(step));
+  expect(copied).toBeGreaterThan(-1);
+  expect(copied).toBeLessThan(steps.indexOf('RUN npm ci'));
+});
+
+test('other installs run none either', () => {
+  const files = ['package.json', 'tools/bench.ts', 'tests/hosts/install.ts'];
+  const installs = files.flatMap(
+    (file) => readFileSync(file, 'utf8').match(/^.*(?:'ci'|--prefix \S+ ci\b).*$/gm) ?? [],
+  );
+  expect(installs).toHaveLength(files.length);
+  expect(installs.filter((line) => !line.includes('--ignore-scripts'))).toEqual([]);
+});
+
+test('no script of ours waits for one that npm then leaves out', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(Object.keys(scripts).filter((name) => /^(?:pre|post|install$)/.test(name))).toEqual([]);
 });
