@@ -24,6 +24,20 @@ test.each(locks)('%s names each package by its bytes and no registry', (file) =>
   expect(installed.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
 });
 
+type Asked = Partial<
+  Record<'dependencies' | 'devDependencies' | 'optionalDependencies', Record<string, string>>
+>;
+
+test.each(locks)('%s has everything that is asked for, for every system', (file) => {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Record<string, Asked> };
+  const own = JSON.parse(readFileSync(file.replace('-lock', ''), 'utf8')) as Asked;
+  for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const)
+    expect(packages['']?.[kind], kind).toEqual(own[kind]);
+  const names = new Set(Object.keys(packages).map((folder) => folder.split('node_modules/').at(-1)));
+  const optional = Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {}));
+  expect(optional.filter((name) => !names.has(name))).toEqual([]);
+});
+
 test('no version of npm runs an install script, nor does the container', () => {
   expect(readFileSync('.npmrc', 'utf8')).toBe('ignore-scripts=true\n');
   const steps = readFileSync('Dockerfile', 'utf8').split('\n');
