@@ -12,6 +12,9 @@ export interface Wanted {
   quoted: boolean;
 }
 
+/** The files of words do not tell where small words stand: only the texts show whether a run with one is there. */
+export const isGuess = ({ units, quoted }: Wanted): boolean => quoted && units.some(({ small }) => small);
+
 /** Runs of a query in one text. */
 export interface Marked {
   text: Text;

@@ -1,6 +1,6 @@
 /**
  * Finds the statements that answer a query, in order, as far as the files of words and facts tell.
- * Knows records by number; their texts are fetched by whoever shows them.
+ * Knows records by number; their texts are fetched by whoever shows them, or holds them against an exclusion.
  */
 import { aliasFinder } from './aliases.ts';
 import { classify, type Classified, type Wanted } from './classify.ts';
@@ -70,13 +70,13 @@ function lookUp({ entry }: Store, units: readonly Unit[]): Map<number, Known> {
   return known;
 }
 
-/** Words that nothing has are looked at again: a slip, a beginning, a compound. */
-async function prepare(expander: Expander, segment: Segment): Promise<Prepared> {
+/** Words that nothing has are looked at again: a slip, a beginning, a compound. What is excluded is left as typed. */
+async function prepare(expander: Expander, segment: Segment, isExcluded: boolean): Promise<Prepared> {
   const units = await expand(expander, segment);
   lookUp(expander.store, units);
   const isLost = ({ small, records }: Unit) => !small && records.size === 0;
   const lost = [...new Set(units.filter(isLost))];
-  if (lost.length === 0) return { segment, units, quoted: segment.quoted };
+  if (isExcluded || lost.length === 0) return { segment, units, quoted: segment.quoted };
   const { rescue } = await parts.rescue();
   const rescued = new Map<Unit, Unit>();
   for (const unit of lost) {
@@ -86,7 +86,7 @@ async function prepare(expander: Expander, segment: Segment): Promise<Prepared> 
 }
 
 /** Every record that has some of the words, classified. */
-function answering(store: Store, wanted: readonly Wanted[]): Candidate[] {
+export function answering(store: Store, wanted: readonly Wanted[]): Candidate[] {
   const known = lookUp(
     store,
     wanted.flatMap(({ units }) => units),
@@ -179,9 +179,14 @@ export function openSession(store: Store): Session {
   };
 }
 
-async function findBranch(session: Session, expander: Expander, branch: Branch): Promise<FoundBranch> {
+async function findBranch(
+  session: Session,
+  expander: Expander,
+  branch: Branch,
+  isExcluded: boolean,
+): Promise<FoundBranch> {
   const [segments, fields] = await Promise.all([
-    Promise.all(branch.segments.map((segment) => prepare(expander, segment))),
+    Promise.all(branch.segments.map((segment) => prepare(expander, segment, isExcluded))),
     findFields(session, expander, branch.fields),
   ]);
   return { segments, fields };
@@ -194,27 +199,23 @@ async function findWords(session: Session, text: string): Promise<Omit<FoundAll,
   const { records } = await store.opening();
   const expander = await session.expander();
   const [{ segments: not, fields }, ...branches] = (await Promise.all(
-    [{ segments: query.not, fields: query.fields }, ...query.branches].map((one) =>
-      findBranch(session, expander, one),
+    [{ segments: query.not, fields: query.fields }, ...query.branches].map((one, i) =>
+      findBranch(session, expander, one, i === 0),
     ),
   )) as [FoundBranch, ...FoundBranch[]];
-  const gone = new Set(
-    not.flatMap(({ units }) => answering(store, [{ units, quoted: true }])).map(({ record }) => record),
-  );
   const all = Array.from({ length: records }, (_, record) => record);
-  const isLeft = (own: readonly FoundField[]) => (record: number) =>
-    !gone.has(record) && fits(record, fields) && fits(record, own);
-  const found = branches.flatMap(({ segments, fields: own }) =>
-    segments.length === 0
-      ? unasked(all.filter(isLeft(own)))
-      : answering(store, segments).filter(({ record }) => isLeft(own)(record)),
+  const found = (branches.length > 0 ? branches : [{ segments: [], fields: [] }]).flatMap(
+    ({ segments, fields: own }) => {
+      const isFit = (record: number) => fits(record, fields) && fits(record, own);
+      return segments.length === 0
+        ? unasked(all.filter(isFit))
+        : answering(store, segments).filter(({ record }) => isFit(record));
+    },
   );
-  const whole = found.filter(({ share }) => share === 1);
-  const base =
-    branches.length === 0
-      ? unasked(all.filter(isLeft([])))
-      : await bestOfEach(session, whole.length > 0 ? whole : found);
-  return { query, branches, not, fields, some: whole.length === 0 && found.length > 0, base };
+  const left = not.length === 0 ? found : await (await parts.exclusions()).leftOf(store, found, not);
+  const whole = left.filter(({ share }) => share === 1);
+  const base = await bestOfEach(session, whole.length > 0 ? whole : left);
+  return { query, branches, not, fields, some: whole.length === 0 && left.length > 0, base };
 }
 
 /** Nothing in it can be searched for. */

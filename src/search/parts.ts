@@ -5,6 +5,7 @@
 import { keeping } from './keep.ts';
 
 export const parts = {
+  exclusions: keeping(() => import('./exclusions.ts')),
   facets: keeping(() => import('./facets.ts')),
   fields: keeping(() => import('./fields.ts')),
   notices: keeping(() => import('./notices.ts')),
