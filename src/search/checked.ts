@@ -2,6 +2,7 @@
  * Holds found statements against their texts until there are enough results: the files of words know only some words
  * of a text, so a phrase may turn out not to be there. Knows no query and no page.
  */
+import { isGuess } from './classify.ts';
 import { sorted, type Candidate, type Session } from './find.ts';
 import { check, type Checked } from './results.ts';
 import type { Sort } from './types.ts';
@@ -15,7 +16,7 @@ export interface CheckedResults {
   lost: ReadonlySet<Candidate>;
 }
 
-/** The first `limit` of some candidates that do answer. */
+/** The first `limit` of some candidates that do answer. All are read where the files of words can only guess. */
 export async function checkedResults(
   session: Session,
   candidates: readonly Candidate[],
@@ -24,9 +25,10 @@ export async function checkedResults(
 ): Promise<CheckedResults> {
   const checked: Checked[] = [];
   const lost = new Set<Candidate>();
+  const most = candidates.some(({ wanted }) => wanted.some(isGuess)) ? candidates.length : limit;
   let seen = 0;
-  while (seen < candidates.length && checked.length < limit) {
-    const next = candidates.slice(seen, seen + limit - checked.length);
+  while (seen < candidates.length && checked.length < most) {
+    const next = candidates.slice(seen, seen + most - checked.length);
     seen += next.length;
     const read = next.map(async (one) => check(one, await session.store.texts(one.record)));
     for (const [i, one] of (await Promise.all(read)).entries()) {
@@ -39,6 +41,8 @@ export async function checkedResults(
     checked.map(({ candidate }) => candidate),
     sort,
   );
-  const results = order.flatMap((candidate) => checked.find((one) => one.candidate === candidate) ?? []);
+  const results = order
+    .slice(0, limit)
+    .flatMap((candidate) => checked.find((one) => one.candidate === candidate) ?? []);
   return { results, total: candidates.length - lost.size, lost };
 }
