@@ -16,6 +16,7 @@ import {
 } from './find.ts';
 import { gather, inFacts, presence } from './known.ts';
 import type { Operator } from './query.ts';
+import { reword } from './reword.ts';
 import type { Filters, Notice, Way } from './types.ts';
 import { suggestionFor, type Unit } from './units.ts';
 import { without } from './without.ts';
@@ -26,7 +27,7 @@ function didYouMean(unit: Unit, query: string): Notice {
     kind: 'did-you-mean',
     word: unit.text,
     suggestion,
-    query: query.replace(unit.text, () => suggestion),
+    query: reword(query, unit.text, suggestion),
   };
 }
 

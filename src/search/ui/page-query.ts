@@ -4,6 +4,7 @@
  */
 import { formsOf } from '../fold.ts';
 import { parseQuery, type Branch, type Query } from '../query.ts';
+import { reword } from '../reword.ts';
 import type { Notice } from '../types.ts';
 
 export interface PageQuery {
@@ -26,14 +27,10 @@ const termOf = ({ segments, fields }: Branch, shared: readonly string[]): string
   [...segments.map(({ text }) => text.replace(/\*$/, '')), ...valuesOf(fields), ...shared].join(' ').trim();
 
 /** A text with each known word in its other spellings. */
-function spellings(term: string, aliases: readonly { word: string; also: readonly string[] }[]): string[] {
-  const lower = term.toLowerCase();
-  return aliases.flatMap(({ word, also }) =>
-    lower.includes(word.toLowerCase())
-      ? also.map((other) => lower.replace(word.toLowerCase(), () => other))
-      : [],
-  );
-}
+const spellings = (term: string, aliases: readonly { word: string; also: readonly string[] }[]): string[] =>
+  aliases
+    .flatMap(({ word, also }) => also.map((other) => reword(term, word, other)))
+    .filter((text) => text !== term);
 
 /** Nothing when the query has no word that a page could have. */
 export function pageQuery(query: string, notices: readonly Notice[]): PageQuery | undefined {

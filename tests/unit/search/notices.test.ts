@@ -63,6 +63,13 @@ describe('did you mean', () => {
     ]);
   });
 
+  test('where the word begins a longer one as well', async () => {
+    expect(await noticesOn('Rasmusenites Rasmusen')).toContainEqual({
+      ...{ kind: 'did-you-mean', word: 'Rasmusen', suggestion: 'Rasmussen' },
+      query: 'Rasmusenites Rasmussen',
+    });
+  });
+
   test('never for a word that a page has, though another is near', async () => {
     expect((await noticesOn('sanctions')).map(({ kind }) => kind)).not.toContain('did-you-mean');
     expect((await noticesOn('actions'))[0]?.kind).not.toBe('did-you-mean');
