@@ -7,7 +7,7 @@ import { SearchBox } from './box.ts';
 import { SearchHistory } from './history.ts';
 
 class SearchPage extends SearchBox {
-  protected override limits = { statements: 50, pages: 60 };
+  protected override limits = { statements: 50, pages: Infinity };
   #history = new SearchHistory();
   #leaving = new AbortController();
 

@@ -1,0 +1,24 @@
+/** Somebody wants to see more of the pages that a search found. */
+import type { Page } from '@playwright/test';
+import { pages, shown, status } from './search-parts.ts';
+import { expect, test } from './site.ts';
+
+const more = (page: Page) => page.getByRole('button', { name: 'More pages' });
+const listed = (page: Page) =>
+  page
+    .locator(`${pages} > .who a`)
+    .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+
+test('pages are added until all stand there, each once, and the statements stay', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  await expect(status(page)).not.toBeEmpty();
+  const found = await shown(page);
+  await expect(async () => {
+    if (await more(page).isVisible()) await more(page).click();
+    await expect(more(page)).toBeHidden({ timeout: 100 });
+  }).toPass({ intervals: [0] });
+  const all = await listed(page);
+  expect(all.length).toBeGreaterThan(60);
+  expect(new Set(all).size).toBe(all.length);
+  expect(await shown(page)).toEqual(found);
+});
