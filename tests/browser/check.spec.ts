@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { normalizeBase } from '../../tools/serve.ts';
 import { faultsOf } from './axe.ts';
+import { holdBack } from './held.ts';
 import { expect, test } from './site.ts';
 
 interface Exported {
@@ -21,6 +22,8 @@ const { records } = JSON.parse(readFileSync(path.join(folder, 'data/quotes.json'
 const fileAt = (pathname: string) => path.join(folder, pathname.slice(base.length));
 const wordsOf = (id: string) => records.find((record) => record.id === id)?.words ?? '';
 
+/** What brings the page to life. */
+const script = /\/_astro\/check\.[\w-]+\.js$/;
 const verdicts = '[data-results="verdicts"] > [data-verdict]';
 
 async function check(page: Page, text: string): Promise<void> {
@@ -178,12 +181,7 @@ test('what is sent before the page is ready waits for it, and never goes into an
 }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  let letIn = (): void => undefined;
-  const held = new Promise<void>((resolve) => (letIn = resolve));
-  await page.route(/\/_astro\/check\.[\w-]+\.js$/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letIn = await holdBack(page, script);
   await page.goto('check/');
   await page.getByRole('textbox').fill('xylophonequartz and “avoid more provocations”');
   await page.getByRole('button', { name: 'Check' }).click();

@@ -16,7 +16,7 @@ test('pages are added until all stand there, each once, and the statements stay'
   await expect(async () => {
     if (await more(page).isVisible()) await more(page).click();
     await expect(more(page)).toBeHidden({ timeout: 100 });
-  }).toPass({ intervals: [0] });
+  }).toPass({ intervals: [0], timeout: 60_000 });
   const all = await listed(page);
   expect(all.length).toBeGreaterThan(60);
   expect(new Set(all).size).toBe(all.length);

@@ -18,6 +18,8 @@ class QuoteCheck extends HTMLElement {
   readonly #status = make('p', { role: 'status', class: 'count' });
   readonly #progress = make('progress', { hidden: true, max: 1, value: 0, 'aria-label': words.title });
   readonly #list = make('ol', { class: 'verdicts', 'data-results': 'verdicts' });
+  /** What stood in the field at the last check. */
+  #checked = '';
   #turn = 0;
   #listening = new AbortController();
 
@@ -38,11 +40,11 @@ class QuoteCheck extends HTMLElement {
     return this.querySelector('textarea') as HTMLTextAreaElement;
   }
 
-  /** What was checked here before, or what the address asks for. */
+  /** Checks what was checked here before, or what the address asks for; what was written since then stays. */
   #restore(): void {
     const kept = (history.state as Kept | null)?.checked;
     const text = kept ?? new URLSearchParams(location.search).get('q') ?? '';
-    if (!text) return;
+    if (!text || ![text, this.#checked, ''].includes(this.#field.value)) return;
     this.#field.value = text;
     void this.#check(text);
   }
@@ -56,6 +58,7 @@ class QuoteCheck extends HTMLElement {
 
   async #check(text: string): Promise<void> {
     const turn = (this.#turn += 1);
+    this.#checked = this.#field.value;
     this.#list.replaceChildren();
     if (text.trim() === '') return this.#say(words.empty);
     try {

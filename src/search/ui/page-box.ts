@@ -17,9 +17,11 @@ class SearchPage extends SearchBox {
     const { signal } = (this.#leaving = new AbortController());
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
-    // Words that were typed before this was here are a search already.
-    if (this.input.value && !location.search) this.input.dispatchEvent(new Event('input', { bubbles: true }));
-    else this.#restore();
+    // Words that were typed before this was here are the search; the rest of it is what the address asks for.
+    if (this.input.value) {
+      this.search = this.#history.read();
+      this.input.dispatchEvent(new Event('input', { bubbles: true }));
+    } else this.#restore();
   }
 
   override disconnectedCallback(): void {
