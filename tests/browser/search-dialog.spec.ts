@@ -63,6 +63,28 @@ test.describe('the dialog', () => {
     await expect(page.locator(quotes).nth(5)).toBeVisible();
   });
 
+  test('a press on its empty part leaves it open, and so does one that only ends outside', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('call/');
+    await page.keyboard.press('/');
+    const dialog = page.getByRole('dialog');
+    await expect(box(page)).toBeFocused();
+    await page.mouse.click(195, 800);
+    await expect(dialog).toBeVisible();
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await box(page).fill('rampage');
+    const { x = 0, y = 0 } = (await box(page).boundingBox()) ?? {};
+    await page.mouse.move(x + 60, y + 10);
+    await page.mouse.down();
+    await page.mouse.move(10, y + 10);
+    await page.mouse.up();
+    await expect(dialog).toBeVisible();
+    await page.mouse.click(10, y + 10);
+    await expect(dialog).toBeHidden();
+  });
+
   test('a slash that is typed into a field stays a slash', async ({ page }) => {
     await page.goto('check/');
     await page.getByRole('textbox').fill('');

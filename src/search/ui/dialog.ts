@@ -29,6 +29,16 @@ function form(): HTMLFormElement {
   );
 }
 
+/** A press that begins on the backdrop closes it; one that only ends there, or on an empty part, does not. */
+function closeFromOutside(made: HTMLDialogElement): void {
+  let outside = false;
+  made.addEventListener('pointerdown', ({ clientX, clientY }) => {
+    const { left, right, top, bottom } = made.getBoundingClientRect();
+    outside = clientX < left || clientX > right || clientY < top || clientY > bottom;
+  });
+  made.addEventListener('click', ({ target }) => target === made && outside && made.close());
+}
+
 async function build(): Promise<HTMLDialogElement> {
   const close = make('button', { type: 'button', class: 'close' }, words.close);
   const made = make(
@@ -38,8 +48,7 @@ async function build(): Promise<HTMLDialogElement> {
     close,
   );
   close.addEventListener('click', () => made.close());
-  // A press outside the dialog's own box is a press on the backdrop.
-  made.addEventListener('click', ({ target }) => target === made && made.close());
+  closeFromOutside(made);
   document.body.append(made);
   // Nothing is to be seen without its styles; but a search without them is better than none.
   await dress(styles);
