@@ -171,3 +171,19 @@ test('Back from a statement brings the results again', async ({ page }) => {
   await expect(box(page)).toHaveValue('off ramp');
   await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'off-ramp');
 });
+
+test('Back leads to a search that was sent at once, whatever is typed after it', async ({ page }) => {
+  await page.goto('search/');
+  await box(page).focus();
+  await page.waitForFunction(() => customElements.get('search-page'));
+  await box(page).evaluate((input: HTMLInputElement) => {
+    input.value = 'border';
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    input.form?.requestSubmit();
+  });
+  await expect(status(page)).not.toBeEmpty();
+  await box(page).fill('border guards');
+  await expect(page).toHaveURL(/\?q=border\+guards$/);
+  await page.goBack();
+  await expect(box(page)).toHaveValue('border');
+});

@@ -13,10 +13,9 @@ export class SearchHistory {
     return searchFromAddress(location.search);
   }
 
-  /** While typing. */
+  /** While typing. A search that stands in the address already is no draft of another. */
   draft(search: Search): void {
-    this.#write(search, this.#draft);
-    this.#draft = true;
+    if (this.#write(search, this.#draft)) this.#draft = true;
   }
 
   /** The draft as it was sent off or left: what is typed from here on is a new entry. */
@@ -31,10 +30,12 @@ export class SearchHistory {
     this.#draft = false;
   }
 
-  #write(search: Search, replace: boolean): void {
+  /** Answers whether there was anything to write. */
+  #write(search: Search, replace: boolean): boolean {
     const address = `${location.pathname}${addressOf(search)}`;
-    if (address === `${location.pathname}${location.search}`) return;
+    if (address === `${location.pathname}${location.search}`) return false;
     if (replace) history.replaceState(null, '', address);
     else history.pushState(null, '', address);
+    return true;
   }
 }
