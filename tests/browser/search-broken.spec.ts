@@ -1,5 +1,5 @@
 /** When a part of the search cannot be had, the rest of it works, the page says what does not, and nothing throws. */
-import { expect, test as plain, type Page } from '@playwright/test';
+import { expect, test as plain, type Page, type Route } from '@playwright/test';
 
 const quotes = '[data-results="quotes"] > [data-quote]';
 const pages = '[data-results="pages"] > li';
@@ -49,6 +49,26 @@ for (const [i, [what, files]] of Object.entries(broken).entries()) {
     });
   }
 }
+
+test('pages that do not come for an earlier search take nothing from the next one', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  await expect(page.locator('.search [role="status"]')).not.toBeEmpty();
+  const held: Route[] = [];
+  let isSlow = true;
+  await page.route(/\.pf_fragment$/, (route) => (isSlow ? void held.push(route) : route.continue()));
+  await page.getByRole('button', { name: 'More pages' }).click();
+  await expect.poll(() => held.length).toBeGreaterThan(0);
+  isSlow = false;
+  await page.locator('.search input').fill('OpenStreetMap');
+  await expect(page.locator('.search [role="status"]')).toHaveText(/^No statement\. \d+ pages?\./);
+  const found = await page.locator(pages).count();
+  expect(found).toBeGreaterThan(0);
+  const lost = page.waitForEvent('requestfailed');
+  await Promise.all([lost, ...held.map((route) => route.abort())]);
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 50))));
+  await expect(page.locator(pages)).toHaveCount(found);
+  await expect(page.locator('.outcome')).not.toContainText(failed);
+});
 
 test('pages are found again once the fault is gone', async ({ page }) => {
   await page.route(/\.pf_index$/, (route) => route.abort());

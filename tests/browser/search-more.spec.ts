@@ -1,5 +1,6 @@
 /** Somebody wants to see more of the pages that a search found. */
 import type { Page } from '@playwright/test';
+import { holdBack } from './held.ts';
 import { pages, shown, status } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
@@ -21,4 +22,21 @@ test('pages are added until all stand there, each once, and the statements stay'
   expect(all.length).toBeGreaterThan(60);
   expect(new Set(all).size).toBe(all.length);
   expect(await shown(page)).toEqual(found);
+});
+
+test('two presses before the next pages come list none of them twice', async ({ page }) => {
+  await page.goto('search/?q=russia');
+  await expect(status(page)).not.toBeEmpty();
+  const before = await page.locator(pages).count();
+  const letIn = await holdBack(page, /\.pf_fragment$/);
+  await more(page).click();
+  await more(page).click();
+  letIn();
+  await expect(page.locator(pages)).not.toHaveCount(before);
+  // Another press is answered after both.
+  const between = await page.locator(pages).count();
+  await more(page).click();
+  await expect(page.locator(pages)).not.toHaveCount(between);
+  const all = await listed(page);
+  expect(new Set(all).size).toBe(all.length);
 });

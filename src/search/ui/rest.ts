@@ -6,6 +6,7 @@ import { toClipboard } from '../../quotes/clipboard.ts';
 import { quotePath, url } from '../../urls.ts';
 import { found as words } from '../../words/found.ts';
 import { fill } from '../fill.ts';
+import { keeping } from '../keep.ts';
 import type { QuoteAnswer } from '../types.ts';
 import type { Search } from './address.ts';
 import { noticeItems } from './draw-notices.ts';
@@ -122,14 +123,15 @@ export class Rest {
     else list.append(...items);
     this.#kinds?.replaceChildren(...kindLinks(answer, search));
     line.textContent = pagesLine(answer, answer.hits.length - fresh.length);
-    const readOn = async () => {
+    // Read once, however often it is asked for.
+    const readOn = keeping(async () => {
       const longer = await answer.more?.();
       if (longer && isCurrent()) await this.#drawPages(longer, search, above, isCurrent, fresh.length);
-    };
+    });
     more.textContent = words.pages.more;
     more.hidden = !answer.more && fresh.length <= most;
     more.onclick = () => {
-      if (fresh.length < most) readOn().catch(() => this.#sayOfPages(words.pages.failed));
+      if (fresh.length < most) readOn().catch(() => isCurrent() && this.#sayOfPages(words.pages.failed));
       else all();
     };
     if (!answer.more || fresh.length >= Math.min(enough, most)) return;
