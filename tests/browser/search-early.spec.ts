@@ -41,3 +41,39 @@ test('Back brings again what was written after a check', async ({ page }) => {
   await button.click();
   await expect(page.locator(verdict)).toHaveAttribute('data-verdict', 'changed');
 });
+
+test('the lists that narrow a search are there once they can be used, and nothing moves for them', async ({
+  page,
+}) => {
+  const letIn = await holdBack(page, /\/_astro\/rest\.[\w-]+\.js$/);
+  await page.goto('search/?q=troops');
+  const [first, lists] = [page.locator(quotes).first(), page.locator('[data-narrow] summary')];
+  await expect(first).toBeVisible();
+  await expect(lists).toBeHidden();
+  const place = await first.boundingBox();
+  letIn();
+  await expect(lists).toBeVisible();
+  expect(await first.boundingBox()).toEqual(place);
+  await lists.click();
+  await page.getByLabel('Where', { exact: true }).selectOption('article');
+  await expect(page).toHaveURL(/\?q=troops&where=article$/);
+});
+
+test('a choice in the lists holds for the words that stand in the field, also before they are answered', async ({
+  page,
+}) => {
+  // While the pages have not been searched, no more of the index comes than is asked for.
+  const letPagesIn = await holdBack(page, /\/pagefind\/pagefind\.js$/);
+  await page.goto('search/?q=troops');
+  await page.locator('[data-narrow] summary').click();
+  const where = page.getByLabel('Where', { exact: true });
+  await expect(where.locator('option[value="article"]')).toBeAttached();
+  const letIn = await holdBack(page, /\/search\/quotes\/words-/);
+  await box(page).fill('troops putin');
+  await where.selectOption('article');
+  await expect(page).toHaveURL(/\?q=troops\+putin&where=article$/);
+  letIn();
+  letPagesIn();
+  await expect(box(page)).toHaveValue('troops putin');
+  await expect(page.locator('[data-echo]')).toContainText('“putin”');
+});

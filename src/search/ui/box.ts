@@ -10,7 +10,7 @@ import { emptySearch, isEmpty, longestQuery, searchFromAddress, type Search } fr
 import { make } from './element.ts';
 import { moveAmong } from './keys.ts';
 import { Outcome } from './outcome.ts';
-import type { Rest } from './rest.ts';
+import type { Rest, Setting } from './rest.ts';
 import { statements, warm } from './statements.ts';
 
 /** Milliseconds without a key until pages are searched and what was found is said aloud. */
@@ -125,7 +125,7 @@ export class SearchBox extends HTMLElement {
 
   async #showRest(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
     const { outcome, status, narrow, limits } = this;
-    const choose = (chosen: Search) => this.choose(chosen);
+    const choose: Setting['choose'] = (change) => this.choose(change(this.search));
     const setting = { outcome, status, narrow, pages: limits.pages, choose, all: () => this.showAll(0) };
     try {
       const rest = await (this.#rest ??= import('./rest.ts').then(({ Rest }) => new Rest(setting)));

@@ -19,7 +19,8 @@ export class Filters {
   #search = emptySearch;
   #count: (() => Promise<FilterCounts>) | undefined;
 
-  constructor(root: HTMLElement, picked: (search: Search) => void) {
+  /** `pick` is handed what a choice does to a search, whatever is searched for by then. */
+  constructor(root: HTMLElement, pick: (change: (search: Search) => Search) => void) {
     this.#selects = dimensions.flatMap((dimension) => {
       const select = root.querySelector<HTMLSelectElement>(`select[name="${dimension}"]`);
       return select ? [[dimension, select] as const] : [];
@@ -30,12 +31,13 @@ export class Filters {
     this.#details?.addEventListener('toggle', () => void this.#showCounts());
     this.#clear = root.querySelector('fieldset button');
     for (const [dimension, select] of this.#selects) {
-      select.addEventListener('change', () => picked(narrowed(this.#search, dimension, select.value)));
+      select.addEventListener('change', () => pick((search) => narrowed(search, dimension, select.value)));
     }
     this.#order?.addEventListener('change', ({ target }) =>
-      picked({ ...this.#search, sort: (target as HTMLSelectElement).value as Sort }),
+      pick((search) => ({ ...search, sort: (target as HTMLSelectElement).value as Sort })),
     );
-    this.#clear?.addEventListener('click', () => picked({ ...this.#search, filters: {}, pages: '' }));
+    this.#clear?.addEventListener('click', () => pick((search) => ({ ...search, filters: {}, pages: '' })));
+    root.inert = false;
   }
 
   /** The choice as it stands; what it leaves is counted while the lists are open. */

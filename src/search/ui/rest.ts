@@ -26,8 +26,8 @@ export interface Setting {
   narrow: HTMLElement | null;
   /** How many pages are shown at most. */
   pages: number;
-  /** What happens when a reader picks something. */
-  choose: (search: Search) => void;
+  /** What happens when a reader picks something: a change to what is searched for by then. */
+  choose: (change: (search: Search) => Search) => void;
   /** Leads to all pages, from where not all are shown. */
   all: () => void;
 }
