@@ -16,7 +16,10 @@ export interface CheckedResults {
   lost: ReadonlySet<Candidate>;
 }
 
-/** The first `limit` of some candidates that do answer. All are read where the files of words can only guess. */
+/** So many texts are read at most to tell how many answer; beyond that, the number is that of the guesses. */
+const mostGuessed = 200;
+
+/** The first `limit` of some candidates that do answer. More are read where the files of words can only guess. */
 export async function checkedResults(
   session: Session,
   candidates: readonly Candidate[],
@@ -25,7 +28,7 @@ export async function checkedResults(
 ): Promise<CheckedResults> {
   const checked: Checked[] = [];
   const lost = new Set<Candidate>();
-  const most = candidates.some(({ wanted }) => wanted.some(isGuess)) ? candidates.length : limit;
+  const most = candidates.some(({ wanted }) => wanted.some(isGuess)) ? Math.max(limit, mostGuessed) : limit;
   let seen = 0;
   while (seen < candidates.length && checked.length < most) {
     const next = candidates.slice(seen, seen + most - checked.length);
