@@ -22,6 +22,23 @@ test.describe('the dialog', () => {
     }
   });
 
+  test('has the words that were typed on while it was on its way', async ({ page }) => {
+    let letCome = () => {};
+    const held = new Promise<void>((resolve) => (letCome = resolve));
+    await page.route(/\/dialog\.[\w-]+\.js$/, async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('call/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('domino');
+    letCome();
+    await expect(box(page)).toHaveValue('domino');
+    await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'domino-effect');
+    await page.keyboard.type(' effect');
+    await expect(box(page)).toHaveValue('domino effect');
+  });
+
   test('is used with the keyboard alone, down to the marked words @addresses', async ({ page }) => {
     await page.goto('call/');
     await page.keyboard.press('/');
