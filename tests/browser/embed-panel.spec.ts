@@ -93,6 +93,16 @@ plain('the figure is tried on a dark page, and without scripts', async ({ page }
   await expect(inside.locator('input:visible')).toHaveCount(0);
 });
 
+test('on a narrow screen every choice of the open panel is whole', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await openPanel(page);
+  await expect(page.locator(`${panel} .form`)).toBeVisible();
+  const fields = page.locator(`${panel} .form :is(select, input):visible`);
+  expect(await fields.count()).toBeGreaterThan(4);
+  const ends = await fields.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right));
+  expect(Math.max(...ends)).toBeLessThanOrEqual(320);
+});
+
 test('the open panel has no fault of access', async ({ page }) => {
   await openPanel(page);
   await page.locator(`${panel} embed-panel details`).last().locator('summary').first().click();
