@@ -5,6 +5,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Theme } from './files.ts';
+import { figureSheets } from './sheets.ts';
 
 const read = (file: string) =>
   readFileSync(path.resolve('src', file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
@@ -74,7 +75,7 @@ const selectorsOf = (head: string): string[] => head.split(/,(?![^()]*\))/).map(
 export function standaloneStyle(theme: Theme): string {
   const values = valuesOf(theme);
   return (
-    ['figures/figures.css', 'figures/charts.css']
+    figureSheets
       .flatMap((file) => plainRules(read(file)))
       // How the drawing lies in a page, and how it grows there, is no matter of a file.
       .filter(({ head }) => head !== '[data-figure]' && !head.endsWith('.narrow') && !head.endsWith('.own'))

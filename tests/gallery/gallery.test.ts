@@ -8,6 +8,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { drawScene } from '../../src/figures/draw.ts';
 import type { Scene } from '../../src/figures/scene.ts';
+import { figureSheets } from '../../src/figures/sheets.ts';
 
 interface Figure {
   default: () => Scene;
@@ -23,9 +24,7 @@ const names = Object.keys(modules).map((file) => ({ file, name: path.basename(fi
 
 /** The picture with the site's own styles, for whoever opens the file; one shape a line, for whoever compares two. */
 function picture(scene: Scene): string {
-  const sheets = ['styles/tokens.css', 'figures/figures.css', 'figures/charts.css'].map(
-    (sheet) => `../../../src/${sheet}`,
-  );
+  const sheets = ['styles/tokens.css', ...figureSheets].map((sheet) => `../../../src/${sheet}`);
   const styled = sheets.map((sheet) => `<?xml-stylesheet type="text/css" href="${sheet}"?>`).join('\n');
   return `${styled}\n${drawScene(scene).replaceAll(/>(?=<[^/])/g, '>\n')}\n`;
 }

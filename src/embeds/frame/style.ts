@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { transform } from 'lightningcss';
 import type { Scene, SceneShape } from '../../figures/scene.ts';
+import { figureSheets } from '../../figures/sheets.ts';
 
 const read = (file: string) => readFileSync(path.resolve('src', file), 'utf8');
 
@@ -18,7 +19,7 @@ function classesOf(shapes: readonly SceneShape[]): string[] {
 }
 
 /** The figures' rules without what only pages need: the order of layers, and to say that a rule is for figures. */
-const figureRules = ['figures/figures.css', 'figures/charts.css']
+const figureRules = figureSheets
   .map((file) =>
     read(file)
       .replace(/@layer [\w, ]+;/, '')

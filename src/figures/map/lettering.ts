@@ -1,6 +1,6 @@
 /**
  * The letters of each kind of label, in two sizes, and the room that words take in them. In pixels of the screen;
- * `figures.css` sets the same sizes.
+ * `maps.css` sets the same sizes.
  */
 import { linesOf, widthOf } from '../lettering.ts';
 import { textSize } from '../pixels.ts';

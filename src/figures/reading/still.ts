@@ -6,12 +6,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { drawScene } from '../draw.ts';
 import type { Scene } from '../scene.ts';
+import { mapSheets } from '../sheets.ts';
 
 const read = (file: string) => readFileSync(path.resolve('src', file), 'utf8');
 
 /** The styles of the site for figures; what goes by the width of a box goes by that of the picture. */
 function stillStyle(): string {
-  const css = read('styles/tokens.css') + read('figures/figures.css');
+  const css = ['styles/tokens.css', ...mapSheets].map(read).join('');
   return css
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/@container figure ([^{]*)/g, (_, query: string) =>

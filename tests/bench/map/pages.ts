@@ -4,6 +4,7 @@ import path from 'node:path';
 import { build } from 'esbuild';
 import { drawScene } from '../../../src/figures/draw.ts';
 import { computeMap, withLayers } from '../../../src/figures/map/compute.ts';
+import { figureSheets } from '../../../src/figures/sheets.ts';
 import { standaloneStyle } from '../../../src/figures/standalone-style.ts';
 import { input, mapContent, spreadSites, words, type ReportedSite } from './content.ts';
 
@@ -96,7 +97,7 @@ const read = (file: string) => readFileSync(path.resolve('src', file), 'utf8');
 
 /** Our drawing with so many marks and our zoom, in the styles of the site. */
 function ownPage(count: number): string {
-  const own = ['styles/tokens.css', 'figures/figures.css', 'figures/charts.css'].map(read).join('\n');
+  const own = ['styles/tokens.css', ...figureSheets].map(read).join('\n');
   // As on the site: marks and words keep their size however near the map is.
   const box = `#map{height:auto;overflow:hidden;touch-action:pan-y}#map svg{display:block;transform-origin:0 0}
 .own{transform:scale(calc(var(--unit)/var(--zoom,1)))}`;

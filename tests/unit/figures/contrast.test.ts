@@ -2,9 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { rgb } from 'd3';
 import { describe, expect, test } from 'vitest';
+import { mapSheets } from '../../../src/figures/sheets.ts';
 
 const css = readFileSync('src/styles/tokens.css', 'utf8');
-const figures = readFileSync('src/figures/figures.css', 'utf8');
+const figures = mapSheets.map((sheet) => readFileSync(`src/${sheet}`, 'utf8')).join('');
 
 type Colours = Readonly<Record<string, string>>;
 
