@@ -3,7 +3,7 @@ import { url } from '../../urls.ts';
 import { box as words } from '../../words/box.ts';
 import './box.ts';
 import { dress, make } from './element.ts';
-import styles from './search.css?url';
+import styles from './dialog.css?url';
 
 let dialog: HTMLDialogElement | undefined;
 
