@@ -7,7 +7,7 @@ import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { files, type AbsentWords } from './layout.ts';
 import { shardCount, shardOf } from './shards.ts';
-import type { IndexFile, IndexInput, IndexPage } from './types.ts';
+import type { IndexFile, IndexInput, IndexPage } from './indexed.ts';
 
 const charactersPerFile = 16_000;
 /** A reader is sent to the best few pages. */

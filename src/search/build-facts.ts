@@ -4,7 +4,8 @@
  */
 import type { Facts, PackedSpeaker } from './layout.ts';
 import { packList } from './postings.ts';
-import { dimensions, type Dimension, type IndexInput, type IndexQuote, type IndexSpeaker } from './types.ts';
+import type { IndexInput, IndexQuote, IndexSpeaker } from './indexed.ts';
+import { dimensions, type Dimension } from './types.ts';
 
 type ValuesOf = Record<Dimension, (quote: IndexQuote) => readonly string[]>;
 

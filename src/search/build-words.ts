@@ -8,7 +8,7 @@ import { stemOf } from './stem.ts';
 import { packList, packPlaces, type Places } from './postings.ts';
 import type { Dictionary, Entry } from './shards.ts';
 import { streamsOf, type Stream } from './streams.ts';
-import type { IndexInput, IndexQuote, IndexSpeaker } from './types.ts';
+import type { IndexInput, IndexQuote, IndexSpeaker } from './indexed.ts';
 
 interface Collected {
   words: Places;

@@ -11,7 +11,7 @@ import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
 import { files, textsPerFile, type Opening, type PackedAliases, type TextRecord } from './layout.ts';
 import { packDictionary, shardCount, shardOf, smallShardOf, type Dictionary } from './shards.ts';
-import type { IndexFile, IndexInput, IndexQuote } from './types.ts';
+import type { IndexFile, IndexInput, IndexQuote } from './indexed.ts';
 
 /**
  * How many characters a file of words has at most, on average, until there are as many files as there may be.

@@ -18,7 +18,7 @@ import {
   type Row,
 } from './check/prepared.ts';
 import { quotationsIn, type Quotation } from './check/quotations.ts';
-import type { CheckRecord, Verdict } from './types.ts';
+import type { CheckRecord, Verdict } from './check/verdict.ts';
 import { verdicts, type VerdictKind } from './verdicts.ts';
 
 /** How far a check has come, with the verdict on the quotation just done. */

@@ -5,7 +5,7 @@
 import { fill } from './fill.ts';
 import type { FoundField } from './fields.ts';
 import { neededIn, type FoundAll, type FoundBranch, type Prepared } from './find.ts';
-import type { EchoWords } from './types.ts';
+import type { EchoWords } from './indexed.ts';
 import { suggestionFor, type Unit } from './units.ts';
 
 export interface EchoedFilter {

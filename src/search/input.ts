@@ -6,7 +6,7 @@ import type { RecordOf } from '../content/collections.ts';
 import type { Content } from '../content/load.ts';
 import { inReadingOrder } from '../quotes/order.ts';
 import { formsOf } from './fold.ts';
-import type { AliasGroup, EchoWords, IndexInput, IndexPage, IndexSpeaker } from './types.ts';
+import type { AliasGroup, EchoWords, IndexInput, IndexPage, IndexSpeaker } from './indexed.ts';
 
 type Places = Content['places'];
 

@@ -15,7 +15,7 @@ import { bundling } from './bundle.ts';
 import { toIndexInput } from './input.ts';
 import { indexPages, type IndexedPage } from './page-index.ts';
 import { kindOf, kindsFile, packKinds } from './page-kinds.ts';
-import type { IndexFile } from './types.ts';
+import type { IndexFile } from './indexed.ts';
 
 const labelsOf = <Key extends string>(
   entries: Readonly<Record<Key, { label: string }>>,

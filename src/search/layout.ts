@@ -2,7 +2,8 @@
  * The files of the index and what each holds, so that the one who writes them and the one who reads them agree.
  * `quotes` opens it; words, texts, facts and pages are fetched as a search needs them.
  */
-import type { Bracket, Dimension, EchoWords } from './types.ts';
+import type { Bracket, EchoWords } from './indexed.ts';
+import type { Dimension } from './types.ts';
 
 export const files = {
   opening: 'index.json',

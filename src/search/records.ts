@@ -4,7 +4,7 @@
  */
 import type { Facts, TextRecord } from './layout.ts';
 import type { Store } from './store.ts';
-import type { CheckRecord } from './types.ts';
+import type { CheckRecord } from './check/verdict.ts';
 
 function namesOf({ speakers }: Facts, ids: readonly string[]): string[] {
   const byId = new Map(

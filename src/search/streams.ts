@@ -3,7 +3,8 @@
  * and our own words about it. The index counts positions in them, and a result is checked against them.
  */
 import { tokenize, type Token } from './fold.ts';
-import type { Bracket, BracketNote, Range } from './types.ts';
+import type { Bracket } from './indexed.ts';
+import type { BracketNote, Range } from './types.ts';
 
 /** `name`: the words of the record's id and of its hedges, which are those of the article; nobody reads them. */
 export type TextField = 'words' | 'paraphrase' | 'frame' | 'name';

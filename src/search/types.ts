@@ -1,10 +1,8 @@
 /**
- * What goes into the quote index, what comes out of a search, and what a check of a quotation says.
- * Plain data only: knows no page, no network and no interface word. Long, because builder, matcher and pages read one format.
+ * What can be asked of a search, and what comes out of it. Plain data only: knows no page, no network and no interface word.
+ * What goes into the index is in `indexed.ts`, what a check says in `check/verdict.ts`.
  */
-import type { VerdictKind } from './verdicts.ts';
-
-/* ---- Dimensions ------------------------------------------------------------------------------- */
+import type { CheckRecord } from './check/verdict.ts';
 
 /** What results can be narrowed by, and counted by. */
 export const dimensions = [
@@ -25,111 +23,8 @@ export type Filters = Partial<Record<Dimension, readonly string[]>>;
 /** How many of the results have each value, with the choice in all other dimensions applied. */
 export type FilterCounts = Record<Dimension, { value: string; label: string; count: number }[]>;
 
-/* ---- Into the index (build time) -------------------------------------------------------------- */
-
-/** An editorial bracket inside quoted words, and the word it replaced when that is known. */
-export interface Bracket {
-  printed: string;
-  original?: string;
-}
-
-/** Who speaks, with every name by which they can be found. */
-export interface IndexSpeaker {
-  id: string;
-  name: string;
-  /** Other spellings. */
-  names: readonly string[];
-  role: string;
-  /** The id of the institution they spoke for; an institution may name itself. */
-  organisation?: string;
-}
-
-/** One statement; the content schema's record fits it as it is. */
-export interface IndexQuote {
-  id: string;
-  ref: string;
-  context: boolean;
-  kind: string;
-  words?: string;
-  asPrinted?: string;
-  marks?: string;
-  paraphrase?: string;
-  /** `{words}` stands where the quoted words go. */
-  frame: string;
-  speaker: string;
-  alsoBy: readonly string[];
-  speakerAsNamed: string;
-  role: string;
-  sourcing: string;
-  topics: readonly string[];
-  hedges: readonly { kind: string; words: string }[];
-  brackets: readonly Bracket[];
-  /** Who passed it on, where this site has a record of them. */
-  chain: readonly { speaker?: string }[];
-  paragraph?: number;
-  published: string;
-  said?: string;
-}
-
-/** A page that can cover a word which the article does not have. */
-export interface IndexPage {
-  title: string;
-  address: string;
-  /** Its words. */
-  text: string;
-}
-
-/** Forms of one name or word; a search for one of them finds all. */
-export interface AliasGroup {
-  forms: readonly string[];
-}
-
-/** How a search is said back to the reader; what stands in `{…}` is filled in. */
-export interface EchoWords {
-  /** Around all that follows: `{what}`. */
-  all: string;
-  /** For a search that asks for nothing in particular. */
-  everything: string;
-  /** `{list}`: words and phrases; some of them when nothing has all. */
-  with: string;
-  some: string;
-  without: string;
-  /** A sentence after the others; `{list}`: small words that results need not have. */
-  small: string;
-  /** `{words}`: one word; words in quotation marks; the beginning of a word. */
-  word: string;
-  phrase: string;
-  prefix: string;
-  /** Between the last two of a list, and between two alternatives. */
-  and: string;
-  or: string;
-  /** By field (a dimension, or `role`): `{value}`; and its opposite, around that: `{what}`. */
-  fields: Readonly<Record<string, string>>;
-  not: string;
-}
-
-export interface IndexInput {
-  quotes: readonly IndexQuote[];
-  speakers: readonly IndexSpeaker[];
-  aliases: readonly AliasGroup[];
-  /** Every word of the article once. */
-  articleWords: readonly string[];
-  pages: readonly IndexPage[];
-  /** What readers see for the values of sourcing, kind, topic, hedge and where. */
-  labels: Readonly<Partial<Record<Dimension, Readonly<Record<string, string>>>>>;
-  echo: EchoWords;
-}
-
-/** A file to be written under the folder of the index. */
-export interface IndexFile {
-  name: string;
-  text: string;
-}
-
 /** Fetches one file of the index by its name and parses it. */
 export type Load = (name: string) => Promise<unknown>;
-
-/* ---- Out of a search -------------------------------------------------------------------------- */
 
 /**
  * verbatim: the words of the query stand in the quoted words as one run; other-form: the same, inflected,
@@ -235,52 +130,4 @@ export interface QuoteSearch {
   search(query: string, options?: SearchOptions): Promise<QuoteAnswer>;
   /** Every statement with quoted words, for `checkQuotation`. */
   records(): Promise<CheckRecord[]>;
-}
-
-/* ---- Checking a quotation --------------------------------------------------------------------- */
-
-export interface CheckRecord {
-  id: string;
-  ref: string;
-  context: boolean;
-  words: string;
-  /** With the punctuation printed inside the marks. */
-  asPrinted: string;
-  quoteMarks?: string;
-  brackets: readonly Bracket[];
-  speaker: string;
-  speakerName: string;
-  /** Every name that may stand for who said it: spellings, others it was said for, who passed it on. */
-  names: readonly string[];
-  frame: string;
-  kind: string;
-  paragraph?: number;
-  published: string;
-}
-
-/** A stretch of the comparison: same in both, only in the record (`missing`), only in the paste (`added`). */
-export interface DiffPart {
-  kind: 'same' | 'missing' | 'added';
-  text: string;
-}
-
-export interface Verdict {
-  verdict: VerdictKind;
-  /** What was checked, without the marks around it, and where it stands in the pasted text. */
-  quotation: string;
-  range: Range;
-  /** The record it was held against; absent for `absent`. */
-  id?: string;
-  record?: CheckRecord;
-  /** For `joined`: every record that it takes words from, in its order. */
-  ids: string[];
-  /** Word by word, from the record's words to the pasted ones; empty for identical and absent. */
-  diff: DiffPart[];
-  bracket?: BracketNote;
-  /** Whom the pasted text names as the speaker, when that is somebody else. */
-  attributedTo?: string;
-  /** Other records that hold the same words, with what the verdict on them would be. */
-  also: { id: string; context: boolean; verdict: VerdictKind }[];
-  /** For `absent`: records that share a run of words with it, the longest first. */
-  near: string[];
 }

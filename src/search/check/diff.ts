@@ -4,7 +4,7 @@
  */
 import { diffArrays } from 'diff';
 import { formsOf } from '../fold.ts';
-import type { DiffPart } from '../types.ts';
+import type { DiffPart } from './verdict.ts';
 
 const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
 /** A word without its typography, but with its brackets. */

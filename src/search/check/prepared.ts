@@ -6,7 +6,8 @@ import { isSmall } from '../small-words.ts';
 import { stemOf } from '../stem.ts';
 import { tokenize, type Token } from '../fold.ts';
 import { placeBrackets, readingsOf, type PlacedBracket } from '../streams.ts';
-import type { BracketNote, CheckRecord, Range } from '../types.ts';
+import type { CheckRecord } from './verdict.ts';
+import type { BracketNote, Range } from '../types.ts';
 
 /** Words in a row, and the same without the spaces between them. */
 export interface Row {

@@ -3,7 +3,7 @@
  * The matcher is fetched with the first check. Knows no page.
  */
 import { checkSteps } from '../check.ts';
-import type { CheckRecord, Verdict } from '../types.ts';
+import type { CheckRecord, Verdict } from '../check/verdict.ts';
 import { statements } from './statements.ts';
 
 /** Characters of a paste that are checked. */

@@ -7,7 +7,7 @@ import { absolute, quotePath, url } from '../../urls.ts';
 import { check as words } from '../../words/check.ts';
 import { search } from '../../words/search.ts';
 import { fill } from '../fill.ts';
-import type { CheckRecord, DiffPart, Verdict } from '../types.ts';
+import type { CheckRecord, DiffPart, Verdict } from '../check/verdict.ts';
 import { addressOf, emptySearch } from './address.ts';
 import { longDay } from './days.ts';
 import { make, type Child } from './element.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { IndexInput } from '../../../src/search/types.ts';
+import type { IndexInput } from '../../../src/search/indexed.ts';
 import { grown } from '../../unit/search/synthetic.ts';
 import type { Doc } from './contenders/contender.ts';
 

@@ -1,7 +1,7 @@
 /** The index is the same bytes for the same records, small for few of them, and flat for many. */
 import { describe, expect, test } from 'vitest';
 import { buildQuoteIndex } from '../../../src/search/build.ts';
-import type { IndexFile } from '../../../src/search/types.ts';
+import type { IndexFile } from '../../../src/search/indexed.ts';
 import { hold } from '../../budgets.ts';
 import { contentFiles, contentInput, openContent, openFiles } from './opened.ts';
 import { grown } from './synthetic.ts';

@@ -2,7 +2,7 @@
  * Edits of real quotations, each with the verdicts that it deserves. Decided from the edit, and by a plain comparison
  * of words that shares no code with the checker.
  */
-import type { CheckRecord } from '../../../src/search/types.ts';
+import type { CheckRecord } from '../../../src/search/check/verdict.ts';
 import type { VerdictKind } from '../../../src/search/verdicts.ts';
 import { openContent } from './opened.ts';
 import type { Chance } from './seeded.ts';

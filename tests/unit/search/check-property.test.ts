@@ -1,7 +1,7 @@
 /** Whatever is done to a real quotation, the verdict is what the edit deserves. */
 import { describe, expect, test } from 'vitest';
 import { checkQuotation } from '../../../src/search/check.ts';
-import type { CheckRecord, Verdict } from '../../../src/search/types.ts';
+import type { CheckRecord, Verdict } from '../../../src/search/check/verdict.ts';
 import type { VerdictKind } from '../../../src/search/verdicts.ts';
 import { edits, records, spaced, weighty, type Edit, type Edited } from './check-edits.ts';
 import { chance, type Chance } from './seeded.ts';

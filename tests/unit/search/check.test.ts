@@ -1,7 +1,7 @@
 /** Paste any version of a quotation and learn what was done to it. */
 import { describe, expect, test } from 'vitest';
 import { checkQuotation, checkSteps } from '../../../src/search/check.ts';
-import type { Verdict } from '../../../src/search/types.ts';
+import type { Verdict } from '../../../src/search/check/verdict.ts';
 import { openContent } from './opened.ts';
 
 const records = await openContent().quotes.records();

@@ -4,7 +4,8 @@ import { loadContent } from '../../../src/content/load.ts';
 import { buildQuoteIndex } from '../../../src/search/build.ts';
 import { toIndexInput, type SiteWords } from '../../../src/search/input.ts';
 import { openQuotes } from '../../../src/search/open.ts';
-import type { IndexFile, IndexInput, IndexPage, QuoteSearch } from '../../../src/search/types.ts';
+import type { IndexFile, IndexInput, IndexPage } from '../../../src/search/indexed.ts';
+import type { QuoteSearch } from '../../../src/search/types.ts';
 import { words } from '../../../src/words/index.ts';
 
 const labelsOf = (entries: Readonly<Record<string, { label: string }>>) =>

@@ -1,5 +1,5 @@
 /** Invented statements in any number, with words as frequent and as rare as in real text. */
-import type { IndexInput, IndexQuote, IndexSpeaker } from '../../../src/search/types.ts';
+import type { IndexInput, IndexQuote, IndexSpeaker } from '../../../src/search/indexed.ts';
 import { chance, type Chance } from './seeded.ts';
 import { contentInput } from './opened.ts';
 
