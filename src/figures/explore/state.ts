@@ -72,8 +72,8 @@ export function stateFrom(query: string, known: Known): State {
 export function queryFrom({ view, layers, day, reading, selected }: State, known: Known): string {
   const query = new URLSearchParams();
   if (view !== known.views[0]) query.set('view', view);
-  if (layers.join() !== known.shown.join() || day !== undefined || selected !== undefined)
-    query.set('layers', layers.join());
+  const needsNames = layers.length > 0 && (day !== undefined || selected !== undefined);
+  if (needsNames || layers.join() !== known.shown.join()) query.set('layers', layers.join());
   if (day !== undefined) query.set('date', day);
   if (reading !== 'public') query.set('reading', reading);
   if (selected !== undefined) query.set('select', selected);

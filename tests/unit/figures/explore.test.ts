@@ -29,6 +29,13 @@ describe('the address', () => {
     expect(queryFrom(stateFrom(query, known), known)).toBe(query);
   });
 
+  test('of a figure without layers names none', () => {
+    const bare = { ...known, layers: [], shown: [] };
+    expect(queryFrom(stateFrom('?date=2020-02-29&select=harbour', bare), bare)).toBe(
+      '?date=2020-02-29&select=harbour',
+    );
+  });
+
   test.each([
     '?view=%3Cscript%3E',
     '?layers=,,constructor',
