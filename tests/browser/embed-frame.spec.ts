@@ -1,6 +1,7 @@
 /** A figure inside somebody else's page: what its address chooses, and what a reader does with it. */
 import { faultsOf } from './axe.ts';
 import { expect, expectFit, figures, heard, mark, test } from './embed-frame-host.ts';
+import { holdBack } from './held.ts';
 
 test.describe('an address', () => {
   test('chooses view, layers, day and mark', async ({ page }) => {
@@ -35,16 +36,11 @@ test.describe('an address', () => {
     test(`of looks (${query || 'none'}) leaves a reader the choice made before the script came`, async ({
       page,
     }) => {
-      let letCome = () => {};
-      const held = new Promise<void>((resolve) => (letCome = resolve));
-      await page.route(/\/embed\/.*\.js$/, async (route) => {
-        await held;
-        await route.continue();
-      });
+      const letIn = await holdBack(page, /\/embed\/.*\.js$/);
       await page.goto(`embed/border/${query}`, { waitUntil: 'domcontentloaded' });
       const layer = page.locator('input[name="layer-sightings"]');
       await layer.check();
-      letCome();
+      letIn();
       await expect(page.locator(mark)).toBeVisible();
       await expect(layer).toBeChecked();
     });

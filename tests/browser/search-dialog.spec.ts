@@ -1,4 +1,5 @@
 /** The same search from any page, in a dialog, with a mouse or the keyboard alone. */
+import { holdBack } from './held.ts';
 import { box, quotes } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
@@ -23,16 +24,11 @@ test.describe('the dialog', () => {
   });
 
   test('has the words that were typed on while it was on its way', async ({ page }) => {
-    let letCome = () => {};
-    const held = new Promise<void>((resolve) => (letCome = resolve));
-    await page.route(/\/dialog\.[\w-]+\.js$/, async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letIn = await holdBack(page, /\/dialog\.[\w-]+\.js$/);
     await page.goto('call/');
     await page.keyboard.press('/');
     await page.keyboard.type('domino');
-    letCome();
+    letIn();
     await expect(box(page)).toHaveValue('domino');
     await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'domino-effect');
     await page.keyboard.type(' effect');

@@ -1,5 +1,6 @@
 /** A reader zooms a map on its page: what is fetched, what keeps its size, what stays chosen. */
 import type { Page } from '@playwright/test';
+import { holdBack } from './held.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 import { border, drawing, middleOf, part, press, scale, scrolled, shown } from './zoom-parts.ts';
@@ -88,19 +89,14 @@ test('the scale bar says the shorter way that it stands for, and the whole map i
 });
 
 test('every press counts that comes while what zooms is still on its way', async ({ page }) => {
-  let letCome = () => {};
-  const held = new Promise<void>((resolve) => (letCome = resolve));
-  await page.route(/\/zoom\.\w+\.js/, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letIn = await holdBack(page, /\/zoom\.\w+\.js/);
   await page.goto(border);
   const asked = page.waitForRequest(/\/zoom\.\w+\.js/);
   for (let i = 0; i < 3; i += 1) await press(page, 'Zoom in');
   await press(page, 'Zoom out');
   await asked;
   expect(await scale(page)).toBe(1);
-  letCome();
+  letIn();
   await expect.poll(() => scale(page)).toBe(4);
 });
 
