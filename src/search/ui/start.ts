@@ -1,11 +1,12 @@
 /**
  * Fetches what brings a part of a page to life when somebody reaches for it, or at once when it is asked for.
  * Until then the part has a plain form; without script it has an explanation in the form's place.
+ * What that looks like is in `start.css`.
  */
 
 /** Hides the explanation and shows the form, or the other way round. */
 function show(part: Element, isWorking: boolean): void {
-  part.querySelector('form')?.toggleAttribute('hidden', !isWorking);
+  part.querySelector('form')?.toggleAttribute('inert', !isWorking);
   part.querySelector('[data-scriptless]')?.toggleAttribute('hidden', isWorking);
 }
 
