@@ -6,16 +6,11 @@ import { selectInside, toClipboard } from './clipboard.ts';
 
 class CopyPanel extends HTMLElement {
   connectedCallback(): void {
-    for (const button of this.#buttons()) button.hidden = false;
     this.addEventListener('click', this.#onClick);
   }
 
   disconnectedCallback(): void {
     this.removeEventListener('click', this.#onClick);
-  }
-
-  #buttons(): NodeListOf<HTMLButtonElement> {
-    return this.querySelectorAll<HTMLButtonElement>('button[data-copy]');
   }
 
   #onClick = async ({ target }: Event): Promise<void> => {
