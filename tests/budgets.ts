@@ -65,10 +65,16 @@ export const budgets = {
     why: 'all statements on one page, so that the browser finds in it without a script',
   },
   'layout-shift': {
-    what: 'Layout shift of a page or figure',
-    most: 0.01,
+    what: 'Layout shift while a page or figure loads',
+    most: 0.001,
     unit: 'score',
     why: 'nothing moves under the eye; the rest is rounding',
+  },
+  'reading-shift': {
+    what: 'Layout shift from step to step of a story',
+    most: 0.01,
+    unit: 'score',
+    why: 'the words under the map take turns, which counts as a move when a reader jumps',
   },
   'figure-html': {
     what: 'Page of a figure',

@@ -94,7 +94,7 @@ for (const width of [360, 1280]) {
         .evaluate((one) => one.scrollIntoView({ block: 'center' }));
       await expect(page.locator('.step').nth(place)).toHaveAttribute('aria-current', 'step');
     }
-    hold('layout-shift', await shiftsOf(page), 'the map read step by step');
+    hold('reading-shift', await shiftsOf(page), 'the map read step by step');
   });
 }
 

@@ -1,14 +1,35 @@
 /** Nothing jumps while a page loads, and print and forced colours keep the voices apart. */
 import { hold } from '../budgets.ts';
+import { holdBack } from './held.ts';
 import { shiftsOf, watchShifts } from './shifts.ts';
-import { expect, test } from './site.ts';
+import { addresses, expect, test } from './site.ts';
 
-for (const address of ['./', 'call/', 'quotes/', 'quotes/wont-stop/']) {
-  test(`${address} does not shift while it loads`, async ({ page }) => {
+/** One of each kind of page, and every page of prose. */
+const kinds = addresses.filter(
+  (address) =>
+    !/^(embed|figures|glossary|people|quotes|sources|timeline|v)\/./.test(address) ||
+    ['figures/border/', 'people/obama/', 'quotes/wont-stop/', 'quotes/by/speaker/'].includes(address),
+);
+
+for (const [screen, viewport] of Object.entries({
+  phone: { width: 390, height: 900 },
+  desktop: { width: 1280, height: 720 },
+})) {
+  test(`no page shifts while it loads on a ${screen}, when its scripts are late`, async ({ page }) => {
+    expect(kinds.length).toBeGreaterThan(20);
+    await page.setViewportSize(viewport);
     await watchShifts(page);
-    await page.goto(address, { waitUntil: 'networkidle' });
-    await page.evaluate(() => document.fonts.ready);
-    hold('layout-shift', await shiftsOf(page), address);
+    for (const address of kinds) {
+      const letIn = await holdBack(page, /\.js$/);
+      await page.goto(address || './', { waitUntil: 'commit' });
+      await page.waitForFunction(() => performance.getEntriesByType('paint').length > 0);
+      letIn();
+      await page.waitForLoadState();
+      await page.evaluate(() => document.fonts.ready);
+      await page.evaluate(() => new Promise(requestIdleCallback));
+      hold('layout-shift', await shiftsOf(page), address);
+      await page.unrouteAll();
+    }
   });
 }
 
