@@ -6,6 +6,7 @@
  */
 import type { Page } from '@playwright/test';
 import { carryAxe, decidedByColour, faultsOf, looksOf } from './axe.ts';
+import { layOutAll } from './laid-out.ts';
 import { addresses, expect, test } from './site.ts';
 
 /** One browser page serves a part: a new context for each address would double the time. */
@@ -20,14 +21,6 @@ async function faultsOfColour(page: Page, theme: keyof typeof seen): Promise<str
   if (fresh.length === 0) return [];
   for (const [look] of fresh) seen[theme].add(look);
   return faultsOf(page, { within: fresh.flatMap(([, places]) => places), rules: decidedByColour });
-}
-
-/** How wide the page is with everything laid out: what waits until it comes near would cut off what is too wide. */
-function widthOfAll(): number {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync('* { content-visibility: visible !important; }');
-  document.adoptedStyleSheets.push(sheet);
-  return document.documentElement.scrollWidth;
 }
 
 /** How a page is looked at: each view differs from the one before in one thing, since each change is a layout. */
@@ -54,7 +47,9 @@ const views: readonly {
   {
     begin: (page) => page.setViewportSize({ width: 320, height: 640 }),
     look: async (page, address) => {
-      const width = await page.evaluate(widthOfAll);
+      // What waits until it comes near would cut off what is too wide.
+      await page.evaluate(layOutAll);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect.soft(width, `/${address} at 320 px`).toBeLessThanOrEqual(320);
     },
   },

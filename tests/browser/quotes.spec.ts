@@ -1,6 +1,7 @@
 /** A quote searcher filters the index, goes back, opens a statement, and copies it with its frame. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { layOutAll } from './laid-out.ts';
 import { expect, test } from './site.ts';
 
 interface Exported {
@@ -88,4 +89,24 @@ test('the whole index and every statement can be walked with the keyboard', asyn
   await page.getByRole('link', { name: /^Next/ }).focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/quotes\/[a-z0-9-]+\/$/);
+});
+
+test('on a phone the index needs no scrolling sideways, and the browser still tells it as a table', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('quotes/');
+  const { width, room } = await page.locator('table.statements').evaluate((table) => ({
+    width: table.scrollWidth,
+    room: table.parentElement?.clientWidth ?? 0,
+  }));
+  expect(width).toBeLessThanOrEqual(room);
+  // Without a screen reader, the browser tells nothing of rows that are not laid out yet.
+  await page.evaluate(layOutAll);
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const countOf = (role: string) => nodes.filter((node) => node.role?.value === role).length;
+  expect(countOf('rowheader')).toBeGreaterThanOrEqual(records.length);
+  expect(countOf('columnheader')).toBe(6);
+  expect(countOf('cell')).toBe(5 * records.length);
 });
