@@ -26,6 +26,12 @@ export function chromium(...args: readonly string[]): NonNullable<PlaywrightTest
 }
 
 /**
+ * Chromium that puts nothing on the screen, for tests that read documents and do nothing in them: a page is open in three
+ * quarters of the time. It draws no frame, so nothing that waits for one comes, and no press of a mouse arrives.
+ */
+export const unpainted = (): ReturnType<typeof chromium> => chromium('--disable-threaded-compositing');
+
+/**
  * All but the site and the browser, for the configuration in the folder of this `name`.
  * No retries: a test that passes the second time has found something.
  */

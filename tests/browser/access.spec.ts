@@ -5,9 +5,12 @@
  * stands in the console, which must stay empty.
  */
 import type { Page } from '@playwright/test';
+import { unpainted } from '../chromium.ts';
 import { carryAxe, decidedByColour, faultsOf, looksOf } from './axe.ts';
 import { layOutAll } from './laid-out.ts';
 import { addresses, expect, test } from './site.ts';
+
+test.use(unpainted());
 
 /** One browser page serves a part: a new context for each address would double the time. */
 const parts = 8;
