@@ -120,3 +120,12 @@ test('where the dialog cannot be fetched, the control leads to the page of searc
   await page.locator('a[data-search-opener]').click();
   await expect(page).toHaveURL(/\/search\/$/);
 });
+
+test('where no script comes, the page that checks leads to all statements', async ({ page }) => {
+  await page.route(/\.js$/, (route) => route.abort());
+  await page.goto('check/');
+  await expect(page.locator('quote-check textarea')).toBeHidden();
+  await page.locator('quote-check').getByRole('link', { name: 'the list of all statements' }).click();
+  await expect(page).toHaveURL(/\/quotes\/$/);
+  await expect(page.locator('tr[data-quote]:visible').first()).toBeVisible();
+});

@@ -128,8 +128,8 @@ export const tools = {
   },
   /** The page of checking, beside the words in `check` that travel to the browser. */
   checkPage: {
-    scriptless:
-      'This page checks with JavaScript, which is off or did not load. Every statement is listed below, to be compared by eye.',
+    scriptless: 'This page checks with JavaScript, which is off or did not load. You can compare by eye with',
+    scriptlessLink: 'the list of all statements',
     verdicts: 'What the answers mean',
     how: 'The text is held against every quotation on this site: those of the article, and those of documents around it.',
     index: 'All statements',
