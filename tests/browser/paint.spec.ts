@@ -26,7 +26,7 @@ for (const [screen, viewport] of Object.entries({
       letIn();
       await page.waitForLoadState();
       await page.evaluate(() => document.fonts.ready);
-      await page.evaluate(() => new Promise(requestIdleCallback));
+      await page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
       hold('layout-shift', await shiftsOf(page), address);
       await page.unrouteAll();
     }
