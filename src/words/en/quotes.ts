@@ -1,4 +1,5 @@
 /** English words around statements: their list, the page of one, copying and citing it. */
+import { found } from './found.ts';
 
 export const quotes = {
   quotes: {
@@ -36,16 +37,9 @@ export const quotes = {
     },
     filters: {
       label: 'Filter the statements',
-      names: {
-        speaker: 'Speaker',
-        organisation: 'Organisation',
-        sourcing: 'Sourcing',
-        kind: 'Kind',
-        topic: 'Topic',
-        hedge: 'Hedge',
-        where: 'Where',
-      },
-      any: 'All',
+      /** The same lists narrow a search. */
+      names: found.filters.names,
+      any: found.filters.any,
       unnamed: 'everybody without a name',
       where: { article: 'in the article', around: 'around the article' },
       total: '{shown} of {all} statements.',
