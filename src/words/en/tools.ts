@@ -132,7 +132,7 @@ export const tools = {
     scriptlessLink: 'the list of all statements',
     verdicts: 'What the answers mean',
     how: 'The text is held against every quotation on this site: those of the article, and those of documents around it.',
-    index: 'All statements',
+    index: 'All quotations',
     search: 'Looking for something else?',
     searchLink: 'Search statements and pages',
   },
