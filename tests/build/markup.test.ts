@@ -41,3 +41,14 @@ test('every table has a caption and scoped headings', () => {
     expect($(table).find('th:not([scope])').length, path).toBe(0);
   }
 });
+
+test('the line under a link ends with its words', () => {
+  const before = readable.flatMap(({ $, path }) =>
+    $('a')
+      .toArray()
+      .filter(({ next }) => next?.type === 'text' && next.data.trim() !== '')
+      .map((link) => ({ path, words: $(link).text() })),
+  );
+  expect(before.length).toBeGreaterThan(100);
+  expect(before.filter(({ words }) => /\s$/.test(words))).toEqual([]);
+});
