@@ -64,6 +64,11 @@ describe.each(figures)('$id', ({ id, title, howToRead, caption, asOf, summary, m
     expect(lost).toEqual([]);
   });
 
+  test('counts its marks aloud only when a day or a layer can be chosen', () => {
+    const choices = $('.side input').length;
+    expect($('.side [role="status"]').length).toBe(choices > 0 && $('g[data-id]').length > 0 ? 1 : 0);
+  });
+
   test('has its files, each picture with its title, day and licence in it', () => {
     const links = $(`main a[download]`)
       .toArray()
@@ -110,6 +115,14 @@ describe.each(figures)('$id', ({ id, title, howToRead, caption, asOf, summary, m
       hold('finer-lines', packed(readFileSync(fileOf(lines), 'utf8')), lines);
     }
   });
+});
+
+test('the table of sentences names each statement as every other page does', () => {
+  const { $ } = pageAt('/figures/sourcing/');
+  const named = $(`main tr[data-row] a[href^="${base}quotes/"]`).toArray();
+  const shown = named.map((link) => [$(link).attr('href')?.split('/').at(-2), $(link).text()]);
+  expect(shown.length).toBeGreaterThan(20);
+  expect(shown).toEqual(shown.map(([id = '']) => [id, content.quotes.get(id)?.ref]));
 });
 
 describe('maps', () => {
