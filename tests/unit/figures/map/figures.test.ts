@@ -74,6 +74,18 @@ describe.each(views)('%s, seen as %s,', (id, view) => {
   });
 });
 
+describe('the map of the allies', () => {
+  const input = mapInput(content, 'flank');
+  const frame = frameOf(input, sheetWidth, 0);
+  const listed = mapFigure(content, 'flank').map.layers.find(({ id }) => id === 'members');
+
+  test('marks the members that lie on it, and names all others beside it', () => {
+    const codes = listed?.codes ?? [];
+    expect(codes.filter((code) => frame.outline(countriesOf(input.base, [code])) === '')).toEqual([]);
+    expect(codes.length + (listed?.outside.length ?? 0)).toBe(28);
+  });
+});
+
 describe('the map of the border', () => {
   const input = mapInput(content, 'border');
   const scene = computeMap(input);
