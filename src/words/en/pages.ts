@@ -5,7 +5,7 @@ export const pages = {
     title: 'People',
     description: 'Who speaks, with the role each one held then, and everything each one says here.',
     intro:
-      'Roles are those held on the day of the article. Institutions and people without a name are listed too.',
+      'Roles are those held on the day of the article, or when the person spoke. Institutions and people without a name are listed too.',
     inArticle: 'in the article',
     statements: (count: number) => (count === 1 ? '1 statement' : `${count} statements`),
     silent: 'no statement here',

@@ -25,7 +25,7 @@ export const search = {
   byFacts: 'Fits the search',
   around: 'not in the article: {day}',
   bracket: '{printed} was put there by an editor. It was not spoken.',
-  bracketOf: '{printed} was put there by an editor. The word spoken was “{original}”.',
+  bracketOf: '{printed} was put there by an editor. An earlier print has “{original}”.',
   rest: 'The unquoted rest, in our words:',
   statements: {
     title: 'Statements',
