@@ -86,13 +86,19 @@ async function meant({ store }: Expander, form: string, within: Within): Promise
   return nearest([await store.shard(form)], form, within) ?? nearest(await allShards(store), form, within);
 }
 
+/** A number is whole as it is typed, and another number is no slip. */
+const isNumber = (form: string): boolean => /\d/.test(form);
+
+/** So is an abbreviation: UN is not the beginning of another word. */
+const isAbbreviation = (text: string): boolean => /\.|^\p{Lu}{2,3}$/u.test(text);
+
 /** The unit with other forms that occur, or as it was. `open`: it may be the beginning of a word. */
 export async function rescue(expander: Expander, unit: Unit, open: boolean, within?: Within): Promise<Unit> {
   const [form, second] = unit.forms;
-  if (form === undefined || second !== undefined || unit.small) return unit;
+  if (form === undefined || second !== undefined || unit.small || isNumber(form)) return unit;
   const apart = within ? [] : await split(expander, unit, form);
   if (apart.length > 0) return { ...unit, alternatives: [...unit.alternatives, ...apart] };
-  const longer = open ? await beginnings(expander, form, within) : [];
+  const longer = open && !isAbbreviation(unit.text) ? await beginnings(expander, form, within) : [];
   if (longer.length > 0) return { ...unit, alternatives: longer, prefix: true };
   const isWord = inArticle(expander.store, unit) || (await pagesCovering(expander.store, form)).length > 0;
   const correction = isWord && !within ? undefined : await meant(expander, form, within);
