@@ -29,8 +29,9 @@ export async function inflected({ store }: Expander, forms: readonly string[]): 
   const elements = forms.map(async (form) => {
     const { entries, stems } = await store.shard(form);
     if (isSmall(form)) return new Set([form]);
-    const stem = entries.get(form)?.stem ?? (await parts.stem()).stemOf(form);
-    return new Set([form, ...(stems.get(stem) ?? [])]);
+    const stem = entries.get(form)?.stem;
+    const kin = stem === undefined ? (await parts.stem()).kinOf(form, stems) : stems.get(stem);
+    return new Set([form, ...(kin ?? [])]);
   });
   return { elements: await Promise.all(elements), exact: false };
 }
@@ -42,7 +43,7 @@ async function compounds({ store }: Expander, forms: readonly string[]): Promise
   const { entries, stems } = await store.shard(whole);
   const entry = entries.get(whole);
   if (forms.length > 1) return occurs(entry) ? [exactly(whole)] : [];
-  const kin = entry ? [whole] : (stems.get((await parts.stem()).stemOf(whole)) ?? []);
+  const kin = entry ? [whole] : (await parts.stem()).kinOf(whole, stems);
   const halves = kin.flatMap((form) =>
     (entries.get(form)?.parts ?? []).map((at) => [form.slice(0, at), form.slice(at)] as const),
   );

@@ -19,3 +19,27 @@ export function stemOf(form: string): string {
   stems.set(form, stem);
   return stem;
 }
+
+/** A word without the ending of a plural, of a past or of a verb in use. */
+const bare = (form: string): string =>
+  form
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?:(?<=ss|sh|ch|x|z)es|(?<=[^s])s)$/, '')
+    .replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '')
+    .replace(/([bdfgmnprt])\1$/, '$1')
+    .replace(/[eiy]$/, '');
+
+/** What makes another word of the same family. */
+const endings = /^(?:|al|ally|ation|er|or|ion|ist|ism|ive|ly|ment|ness|ity|able)$/;
+
+/**
+ * Of the words with the same stem, those that are the word itself with an ending more or less: a stem alone also joins
+ * internal to international, and general to generous.
+ */
+export function kinOf(form: string, stems: ReadonlyMap<string, readonly string[]>): string[] {
+  const own = bare(form);
+  return (stems.get(stemOf(form)) ?? []).filter((other) => {
+    const [short = '', long = ''] = [own, bare(other)].sort((a, b) => a.length - b.length);
+    return long.startsWith(short) && endings.test(long.slice(short.length));
+  });
+}

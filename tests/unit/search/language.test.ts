@@ -1,7 +1,7 @@
 /** Inflected forms of a word have one stem; slips of the keyboard are counted as a typist makes them. */
 import { describe, expect, test } from 'vitest';
 import { isSmall } from '../../../src/search/small-words.ts';
-import { stemOf } from '../../../src/search/stem.ts';
+import { kinOf, stemOf } from '../../../src/search/stem.ts';
 import { slipsAllowed, slipsBetween } from '../../../src/search/nearness.ts';
 
 describe('one stem:', () => {
@@ -27,6 +27,27 @@ describe('not one stem:', () => {
   ])('%s and %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
+});
+
+describe('among words with one stem', () => {
+  const kin = (one: string, other: string) => kinOf(one, new Map([[stemOf(other), [other]]]));
+
+  test.each([
+    ['withdraw', 'withdrawal'],
+    ['propose', 'proposal'],
+    ['negotiate', 'negotiations'],
+    ['provoked', 'provoking'],
+    ['city', 'cities'],
+    ['illegally', 'illegal'],
+  ])('%s and %s are of one family', (one, other) => expect(kin(one, other)).toEqual([other]));
+
+  test.each([
+    ['internal', 'international'],
+    ['general', 'generous'],
+    ['generation', 'general'],
+    ['communism', 'community'],
+    ['conversion', 'conversation'],
+  ])('%s and %s are not', (one, other) => expect(kin(one, other)).toEqual([]));
 });
 
 test('small words carry no meaning alone; words of doubt and number do', () => {
