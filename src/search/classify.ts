@@ -68,7 +68,9 @@ function answerTo({ units, quoted }: Wanted, texts: readonly Text[], known: Know
   const needed = [...new Set(units.filter(({ small }) => !small))];
   if (quoted) {
     const isFact = needed.length === 1 ? inFacts : inName;
-    return needed.every((unit) => isFact(unit, known)) ? { match: 'facts', marked: [] } : undefined;
+    // Names have no other small words: “Putin will” is nobody's name.
+    const isName = units.every((unit) => (unit.small ? /^(the|of)$/.test(`${unit.forms}`) : isFact(unit, known)));
+    return isName ? { match: 'facts', marked: [] } : undefined;
   }
   const apart = scattered(needed, texts);
   return apart.match === 'some-words' ? apart : (whole ?? apart);
