@@ -71,7 +71,8 @@ export const inName = (unit: Unit, { names }: Known): boolean => standsIn(unit, 
 export const inFacts = (unit: Unit, { names, roles }: Known): boolean =>
   standsIn(unit, (form) => names.has(form) || roles.has(form));
 
-const typed = (unit: Unit): Unit => ({
+/** The unit as typed, without its other forms. */
+export const typed = (unit: Unit): Unit => ({
   ...unit,
   alternatives: unit.alternatives.filter(({ exact }) => exact),
 });

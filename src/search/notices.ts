@@ -14,7 +14,7 @@ import {
   type Prepared,
   type Session,
 } from './find.ts';
-import { gather, inFacts, presence } from './known.ts';
+import { gather, inFacts, presence, typed } from './known.ts';
 import type { Operator } from './query.ts';
 import { reword } from './reword.ts';
 import type { Filters, Notice, Way } from './types.ts';
@@ -102,7 +102,7 @@ function unknownWords({ store }: Session, { segments }: FoundBranch): Notice[] {
       .filter(({ records }) => records.size === 0)
       .map((unit): Notice => {
         const dropped = isLeft && !segment.quoted;
-        return { kind: 'unknown-word', word: unit.text, inArticle: inArticle(store, unit), dropped };
+        return { kind: 'unknown-word', word: unit.text, inArticle: inArticle(store, typed(unit)), dropped };
       }),
   );
 }
@@ -170,6 +170,13 @@ function once(notices: readonly Notice[]): Notice[] {
   return notices.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
+/** The article prints every word of a phrase; its own sentences are not here to be searched. */
+function isPrinted({ store }: Session, { branches }: FoundAll): boolean {
+  const phrases = branches.flatMap(({ segments }) => segments).filter(({ quoted }) => quoted);
+  const needed = neededIn(phrases);
+  return needed.length > 0 && needed.every((unit) => inArticle(store, typed(unit)));
+}
+
 /** Everything the reader should know about how a query was taken. */
 export async function noticesOn(
   session: Session,
@@ -180,5 +187,6 @@ export async function noticesOn(
 ): Promise<Notice[]> {
   const notices = once(await onWords(session, text, found));
   if (total > 0) return notices;
-  return [...notices, { kind: 'none', ways: await waysOn(session, text, found, filters) }];
+  const ways = await waysOn(session, text, found, filters);
+  return [...notices, { kind: 'none', ways, printed: isPrinted(session, found) }];
 }

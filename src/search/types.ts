@@ -97,7 +97,8 @@ export type Notice =
   /** A field with a value that nothing here has, such as a speaker who is not here. */
   | { kind: 'unknown-word'; word: string; field: string; inArticle: boolean; dropped: boolean }
   /** Nothing was found at all. */
-  | { kind: 'none'; ways: Way[] };
+  /** `printed`: the article has every word of a phrase, though no statement has the phrase. */
+  | { kind: 'none'; ways: Way[]; printed: boolean };
 
 export interface QuoteAnswer {
   query: string;

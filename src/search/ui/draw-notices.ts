@@ -95,10 +95,11 @@ function checkLink(query: string): Child {
   return make('a', { href: `${url('/check/')}?${new URLSearchParams({ q: query })}` }, textOf.check);
 }
 
-function none({ ways }: Of<'none'>, search: Search): Child[] {
+function none({ ways, printed }: Of<'none'>, search: Search): Child[] {
   const check = checkLink(search.query);
   return [
     make('strong', {}, textOf.none),
+    printed && ` ${textOf.printed}`,
     make(
       'ul',
       {},

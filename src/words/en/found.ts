@@ -14,7 +14,7 @@ export const found = {
     aroundOne: '1 statement around the article has it.',
     around: '{count} statements around the article have it.',
     covered: 'See:',
-    didYouMean: 'No statement has “{word}”. Did you mean',
+    didYouMean: '“{word}” is neither in the article nor in a statement. Did you mean',
     suggested: '? These are the results for that.',
     alias: '“{word}” is also written {also}. All of them were searched for.',
     unknown: 'No statement has {words}.',
@@ -24,6 +24,8 @@ export const found = {
     dropped: 'It was left out of the search.',
     droppedMany: 'They were left out of the search.',
     none: 'Nothing was found among the statements.',
+    printed:
+      'The article prints each of these words. Only its statements are searched here, not its other sentences.',
     found: '({count})',
     ways: {
       'without-quotes': 'Search without quotation marks: {query}',
