@@ -34,10 +34,10 @@ export const search = {
     partial: 'No statement has all of the words.',
     none: 'No statement.',
     all: 'Show all {count} statements',
-    failed: 'The statements could not be loaded or searched. Try again in a moment.',
+    failed: 'The statements could not be searched. Try again in a moment.',
   },
   /** After the echo of a very long search. */
   cut: 'Only the first {most} characters were searched.',
   pages: 'Pages',
-  pagesFailed: 'The pages could not be searched: part of the search did not load.',
+  pagesFailed: 'The pages could not be searched. Try again in a moment.',
 } as const;
