@@ -1,12 +1,8 @@
 /** Every address on the site is made here, so that it works under any base path. */
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
-const site = (import.meta.env.SITE ?? '').replace(/\/$/, '');
 
 /** A path from the root of the site, such as `/quotes/`, with the base path before it. */
 export const url = (path: string): string => `${base}${path}`;
-
-/** The same as a full address, for cards, feeds, citations and copies. */
-export const absolute = (path: string): string => `${site}${url(path)}`;
 
 export const quotePath = (id: string): string => `/quotes/${id}/`;
 export const personPath = (id: string): string => `/people/${id}/`;

@@ -1,7 +1,8 @@
 /** The door for pages: a statement of the content, cited. */
 import { content, get, type RecordOf } from '../content/index.ts';
 import { wordsWithFrame } from '../quotes/copy.ts';
-import { absolute, quotePath } from '../urls.ts';
+import { absolute } from '../absolute.ts';
+import { quotePath } from '../urls.ts';
 import { words } from '../words/index.ts';
 import { cite, type Citations } from './cite.ts';
 import type { Work } from './item.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../content/folder.ts';
 import { content, type RecordOf } from '../content/index.ts';
-import { absolute } from '../urls.ts';
+import { absolute } from '../absolute.ts';
 import { embedding } from '../words/embedding.ts';
 import { loader } from './loader/loader.ts';
 import { newestOf, readPins } from './pin/pins.ts';

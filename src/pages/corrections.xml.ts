@@ -2,7 +2,7 @@
 import type { APIRoute } from 'astro';
 import { content } from '../content/index.ts';
 import { asFeed } from '../data/corrections.ts';
-import { absolute } from '../urls.ts';
+import { absolute } from '../absolute.ts';
 import { words } from '../words/index.ts';
 
 const { corrections, site } = content;

@@ -1,6 +1,6 @@
 /** Tells search engines that everything may be read, and where the list of pages is. */
 import type { APIRoute } from 'astro';
-import { absolute } from '../urls.ts';
+import { absolute } from '../absolute.ts';
 
 export const GET: APIRoute = () =>
   new Response(`User-agent: *\nAllow: /\n\nSitemap: ${absolute('/sitemap-index.xml')}\n`, {

@@ -4,7 +4,7 @@ import { content, get } from '../../content/index.ts';
 import { oembed } from '../../embeds/oembed/oembed.ts';
 import { offerOf } from '../../embeds/offer.ts';
 import { describe } from '../../embeds/snippets/describe.ts';
-import { absolute } from '../../urls.ts';
+import { absolute } from '../../absolute.ts';
 
 export const getStaticPaths = (() =>
   [...content.figures.keys()].map((id) => ({ params: { id } }))) satisfies GetStaticPaths;

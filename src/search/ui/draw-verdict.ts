@@ -3,7 +3,8 @@
  * how to cite them. Draws what the matcher decided; decides nothing.
  */
 import { frameParts, marksOf } from '../../quotes/marks.ts';
-import { absolute, quotePath, url } from '../../urls.ts';
+import { absolute } from '../../absolute.ts';
+import { quotePath, url } from '../../urls.ts';
 import { check as words } from '../../words/check.ts';
 import { search } from '../../words/search.ts';
 import { fill } from '../fill.ts';

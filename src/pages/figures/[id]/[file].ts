@@ -18,7 +18,8 @@ import '../../../figures/picture-fonts.ts';
 import { poster } from '../../../figures/poster.ts';
 import { still } from '../../../figures/reading/still.ts';
 import { standaloneStyle } from '../../../figures/standalone-style.ts';
-import { absolute, figurePath } from '../../../urls.ts';
+import { absolute } from '../../../absolute.ts';
+import { figurePath } from '../../../urls.ts';
 import { words } from '../../../words/index.ts';
 
 type PageFile = FigureFile | { format: 'still'; name: string; step: MapStep };
