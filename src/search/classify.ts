@@ -68,8 +68,10 @@ function answerTo({ units, quoted }: Wanted, texts: readonly Text[], known: Know
   const needed = [...new Set(units.filter(({ small }) => !small))];
   if (quoted) {
     const isFact = needed.length === 1 ? inFacts : inName;
-    // Names have no other small words: “Putin will” is nobody's name.
-    const isName = units.every((unit) => (unit.small ? /^(the|of)$/.test(`${unit.forms}`) : isFact(unit, known)));
+    // A name has no other small words in it: a phrase with one is not answered by who speaks.
+    const isName = units.every((unit) =>
+      unit.small ? /^(the|of)$/.test(`${unit.forms}`) : isFact(unit, known),
+    );
     return isName ? { match: 'facts', marked: [] } : undefined;
   }
   const apart = scattered(needed, texts);

@@ -27,7 +27,7 @@ const bare = (form: string): string =>
     .replace(/(?:(?<=ss|sh|ch|x|z)es|(?<=[^s])s)$/, '')
     .replace(/(?<=[aeiouy].*)(?:ed|ing)$/, '')
     .replace(/([bdfgmnprt])\1$/, '$1')
-    .replace(/[eiy]$/, '');
+    .replace(/(?<!l)y$|[ei]$/, '');
 
 /** What makes another word of the same family. */
 const endings = /^(?:|al|ally|ation|er|or|ion|ist|ism|ive|ly|ment|ness|ity|able)$/;
