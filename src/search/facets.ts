@@ -8,6 +8,11 @@ import type { Facts } from './layout.ts';
 import { unpackList } from './postings.ts';
 import { dimensions, type Dimension, type FilterCounts, type Filters } from './types.ts';
 
+/** A statement, by its number. */
+interface Numbered {
+  record: number;
+}
+
 export interface Facets {
   /** The records that have one of the values. */
   records(dimension: Dimension, values: readonly string[]): Set<number>;
@@ -16,9 +21,9 @@ export interface Facets {
   label(dimension: Dimension, value: string): string;
   /** Everybody who speaks, with the folded words of all their names. */
   speakers: { name: string; forms: ReadonlySet<string> }[];
-  /** Of some records, those that fit every picked value; one dimension may be left out. */
-  narrow(records: Iterable<number>, filters: Filters, without?: Dimension): number[];
-  counts(records: readonly number[], filters: Filters): FilterCounts;
+  /** Whether a statement fits every picked value; one dimension may be left out. */
+  fits(filters: Filters, without?: Dimension): (one: Numbered) => boolean;
+  counts(among: readonly Numbered[], filters: Filters): FilterCounts;
   /** The day of publication, as a number to sort by. */
   dayOf(record: number): number;
 }
@@ -73,26 +78,28 @@ export function facetsOf(facts: Facts): Facets {
     labels[dimension]?.[value] ?? names.get(value) ?? value;
   const records = (dimension: Dimension, some: readonly string[]) =>
     new Set(some.flatMap((value) => list(dimension, value)));
-  const narrow: Facets['narrow'] = (from, filters, without) => {
+  const fits: Facets['fits'] = (filters, without) => {
     const sets = dimensions
       .filter((one) => one !== without && (filters[one]?.length ?? 0) > 0)
       .map((one) => records(one, filters[one] as readonly string[]));
-    return [...from].filter((record) => sets.every((set) => set.has(record)));
+    return ({ record }) => sets.every((set) => set.has(record));
   };
-  const countsIn = (dimension: Dimension, among: ReadonlySet<number>) =>
-    Object.keys(values[dimension])
+  const countsIn = (dimension: Dimension, among: readonly Numbered[]) => {
+    const all = new Set(among.map(({ record }) => record));
+    return Object.keys(values[dimension])
       .map((value) => {
-        const count = list(dimension, value).filter((record) => among.has(record)).length;
+        const count = list(dimension, value).filter((record) => all.has(record)).length;
         return { value, label: label(dimension, value), count };
       })
       .filter(({ count }) => count > 0);
+  };
   return {
-    ...{ records, label, narrow, speakers: speaking(facts) },
+    ...{ records, label, fits, speakers: speaking(facts) },
     meant: (dimension, typed) =>
       meantBy(dimension, typed, Object.keys(values[dimension]), (value) => label(dimension, value)),
     counts: (among, filters) =>
       Object.fromEntries(
-        dimensions.map((one) => [one, countsIn(one, new Set(narrow(among, filters, one)))]),
+        dimensions.map((one) => [one, countsIn(one, among.filter(fits(filters, one)))]),
       ) as FilterCounts,
     dayOf: (record) => days.get(record) ?? 0,
   };

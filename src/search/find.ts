@@ -234,13 +234,7 @@ export async function find(session: Session, text: string, filters: Filters, sor
   if (!hasAny(filters)) {
     return { ...found, candidates: isEmpty ? [] : await sorted(session, found.base, sort) };
   }
-  const { narrow } = await session.facets();
-  const left = new Set(
-    narrow(
-      found.base.map(({ record }) => record),
-      filters,
-    ),
-  );
-  const narrowed = found.base.filter(({ record }) => left.has(record));
+  const { fits: isChosen } = await session.facets();
+  const narrowed = found.base.filter(isChosen(filters));
   return { ...found, candidates: await sorted(session, narrowed, sort) };
 }

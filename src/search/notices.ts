@@ -188,5 +188,5 @@ export async function noticesOn(
   const notices = once(await onWords(session, text, found));
   if (total > 0) return notices;
   const ways = await waysOn(session, text, found, filters);
-  return [...notices, { kind: 'none', ways, printed: isPrinted(session, found) }];
+  return [...notices, { kind: 'none', ways, ...(isPrinted(session, found) ? { printed: true } : {}) }];
 }

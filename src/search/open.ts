@@ -67,11 +67,7 @@ async function answer(session: Session, query: string, options: SearchOptions): 
     total,
     partial: total > 0 && lacksWords(found),
     notices: isAsked ? await notices(session, { ...found, base }, filters, query, total) : [],
-    counts: async () =>
-      (await session.facets()).counts(
-        base.map(({ record }) => record),
-        filters,
-      ),
+    counts: async () => (await session.facets()).counts(base, filters),
   };
 }
 

@@ -103,18 +103,9 @@ export function toResult({ candidate, record, texts }: Checked, article: number)
     paraphrase: marksIn(classified, texts, 'paraphrase'),
     frame: marksIn(classified, texts, 'frame'),
   };
-  const {
-    asPrinted: _,
-    brackets: __,
-    speakerAsNamed: ___,
-    via: ____,
-    printed: _____,
-    alsoBy = [],
-    ...shown
-  } = record;
   return {
-    ...shown,
-    alsoBy,
+    ...record,
+    alsoBy: record.alsoBy ?? [],
     match: classified.match,
     hit: classified.hit,
     marks,

@@ -98,7 +98,7 @@ export type Notice =
   | { kind: 'unknown-word'; word: string; field: string; inArticle: boolean; dropped: boolean }
   /** Nothing was found at all. */
   /** `printed`: the article has every word of a phrase, though no statement has the phrase. */
-  | { kind: 'none'; ways: Way[]; printed: boolean };
+  | { kind: 'none'; ways: Way[]; printed?: true };
 
 export interface QuoteAnswer {
   query: string;

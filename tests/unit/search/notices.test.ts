@@ -97,10 +97,18 @@ describe('ways on from nothing', () => {
     const [notice] = (await noticesOn(query)).filter((one) => one.kind === 'none');
     const { total } = await quotes.search(other);
     expect(total).toBeGreaterThan(0);
-    expect(notice).toEqual({
+    expect(notice).toMatchObject({
       kind: 'none',
       ways: [{ kind, query: other, clearFilters: false, count: total }],
     });
+  });
+
+  test('tell when the article prints every word of a phrase, and only then', async () => {
+    const isPrinted = async (query: string) =>
+      (await noticesOn(query)).some((one) => one.kind === 'none' && one.printed);
+    expect(await isPrinted('"last month"')).toBe(true);
+    expect(await isPrinted('"last summit"')).toBe(false);
+    expect(await isPrinted('significant speaker:Peskov')).toBe(false);
   });
 
   test('without the filters beside the box', async () => {
