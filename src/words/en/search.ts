@@ -34,7 +34,7 @@ export const search = {
     partial: 'No statement has all of the words.',
     none: 'No statement.',
     all: 'Show all {count} statements',
-    failed: 'The statements could not be searched. Try again in a moment.',
+    failed: 'The statements could not be loaded. Try again in a moment.',
   },
   /** After the echo of a very long search. */
   cut: 'Only the first {most} characters were searched.',
