@@ -4,6 +4,7 @@
  */
 import type { BracketNote } from '../types.ts';
 import type { VerdictKind } from '../verdicts.ts';
+import { denial } from './common-words.ts';
 import {
   findAll,
   findRow,
@@ -19,6 +20,8 @@ import {
 export interface Fit {
   verdict: VerdictKind;
   bracket?: BracketNote;
+  /** What dots stand for, where that turns the sense: a word that denies, or the end of a sentence. */
+  dropped?: string;
   /** How much of the record it is, from 0 to 1; or how like it is when words were changed. */
   likeness: number;
 }
@@ -88,6 +91,23 @@ export const piecesOf = (quotation: string): Row[] =>
     .map(rowFrom)
     .filter(({ tokens }) => tokens.length > 0);
 
+const sentenceEnd = /[.!?]\s+\p{Lu}/u;
+
+/** The words between the pieces of a quotation, where they turn the sense. */
+function droppedBetween(
+  { record: { words } }: Prepared,
+  reading: Reading,
+  spans: readonly Span[],
+): string | undefined {
+  const places = spans.map((span) => rangeOf(reading, span));
+  const between = places.slice(1).map(([start], i) => words.slice(places[i]?.[1], start));
+  const turning = between.filter((gone, i) => {
+    const next = words[places[i + 1]?.[0] ?? 0] ?? '';
+    return denial.test(gone) || sentenceEnd.test(gone + next);
+  });
+  return turning.length > 0 ? turning.map((gone) => gone.trim()).join(' … ') : undefined;
+}
+
 /** Words left out with dots in their place: each piece stands in the record as printed, in order. */
 function fitWithGaps(quotation: string, pieces: readonly Row[], prepared: Prepared, reading: Reading): Fit[] {
   if (pieces.length < 2 || reading.reading === 'replaced') return [];
@@ -100,7 +120,8 @@ function fitWithGaps(quotation: string, pieces: readonly Row[], prepared: Prepar
   const length = pieces.reduce((sum, { joined }) => sum + joined.length, 0);
   const likeness = length / reading.joined.length;
   const bracket = bracketBetween(quotation, prepared, reading, spans);
-  return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, likeness }];
+  const dropped = droppedBetween(prepared, reading, spans);
+  return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, dropped, likeness }];
 }
 
 /** Words in square marks that the record has outside of any: the one who quotes put the marks in. */
