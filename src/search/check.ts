@@ -2,24 +2,19 @@
  * Holds pasted text against the records, quotation by quotation: identical, changed in this or that way, or not here.
  * Works in steps, so that a page can go on answering while a long text is checked. Knows no page and no network.
  */
-import { attributionOf, someoneElse, withoutQuotations, type Attribution } from './check/attribution.ts';
+import { withoutReport } from './check/attribution.ts';
 import { wordDiff } from './check/diff.ts';
-import { exactFit, piecesOf, type Fit } from './check/exact.ts';
-import { joinedFrom, nearTo } from './check/joined.ts';
-import { likenessTo, overlap } from './check/likeness.ts';
-import {
-  findRow,
-  hasContent,
-  prepare,
-  rangeOf,
-  rowFrom,
-  weightOfAll,
-  type Prepared,
-  type Row,
-} from './check/prepared.ts';
-import { quotationsIn, type Quotation } from './check/quotations.ts';
+import { onlyNames } from './check/left-over.ts';
+import { knownFrom } from './check/names.ts';
+import { check, order, type Corpus } from './check/one.ts';
+import { prepare, rowFrom } from './check/prepared.ts';
+import { paragraphsOf, quotationsIn, together, type Quotation } from './check/quotations.ts';
+import { withoutQuotations } from './check/sentence.ts';
 import type { CheckRecord, Verdict } from './check/verdict.ts';
-import { verdicts, type VerdictKind } from './verdicts.ts';
+import { partsOf, wholeIn } from './check/whole.ts';
+import type { VerdictKind } from './verdicts.ts';
+
+export { notChecked } from './check/left-over.ts';
 
 /** How far a check has come, with the verdict on the quotation just done. */
 export interface CheckStep {
@@ -28,152 +23,89 @@ export interface CheckStep {
   verdict: Verdict;
 }
 
-/** Less like than this, a quotation is not taken for a changed one. */
-const leastLike = 0.58;
-const leastOverlap = 0.2;
-/** Records with the same words are named beside the best, up to so many. */
-const mostOthers = 5;
-/** A quotation of more words is not taken for one that was put together. */
-const longestJoined = 400;
+const unclear: readonly VerdictKind[] = ['joined', 'changed', 'absent'];
+const isUnclear = ({ verdict }: Verdict): boolean => unclear.includes(verdict);
 
-interface Found extends Fit {
-  prepared: Prepared;
-  attributedTo?: string;
+/** What parts a stretch from the one before it. */
+const separators = /^[\s,;:.]+/;
+
+/** What stands around a part of a line, up to the part before it; after the last one, up to the end. */
+function segmentAround({ text, range }: Quotation, parts: readonly Quotation[], i: number): Quotation {
+  const from = i === 0 ? 0 : (parts[i - 1] as Quotation).range[1] - range[0];
+  const to = i === parts.length - 1 ? text.length : (parts[i] as Quotation).range[1] - range[0];
+  const segment = text.slice(from, to);
+  const trimmed = segment.replace(separators, '').trimEnd();
+  const start = from + segment.length - segment.replace(separators, '').length;
+  const at = range[0] + start;
+  return { text: trimmed, range: [at, at + trimmed.length], marked: false };
 }
 
-const order = (verdict: VerdictKind): number => verdicts.indexOf(verdict);
-
-/** The best verdict first; of equal ones the article's, then the record that is most like. */
-function better(a: Found, b: Found): number {
-  return (
-    order(a.verdict) - order(b.verdict) ||
-    Number(a.prepared.record.context) - Number(b.prepared.record.context) ||
-    b.likeness - a.likeness
-  );
-}
-
-function fits(
-  quotation: Quotation,
-  row: Row,
-  records: readonly Prepared[],
-  attribution: Attribution,
-): Found[] {
-  const pieces = piecesOf(quotation.text);
-  return records.flatMap((prepared): Found[] => {
-    const fit = exactFit(quotation.text, row, pieces, prepared);
-    if (!fit) return [];
-    const attributedTo = someoneElse(attribution, prepared.record.names);
-    const verdict = attributedTo === undefined ? fit.verdict : 'other-speaker';
-    return [{ ...fit, verdict, prepared, attributedTo }];
-  });
-}
-
-/** A quotation three times as long as a record cannot be like it. */
-const isTooLong = (row: Row, { readings }: Prepared): boolean =>
-  readings.every(({ tokens }) => weightOfAll(row.tokens) > 3 * weightOfAll(tokens));
-
-function changed(row: Row, records: readonly Prepared[]): Found[] {
-  if (!hasContent(row.tokens)) return [];
-  return records.flatMap((prepared) => {
-    if (isTooLong(row, prepared) || overlap(row, prepared.stems) < leastOverlap) return [];
-    const likeness = Math.max(...prepared.readings.map((reading) => likenessTo(row, reading).likeness));
-    return likeness > leastLike ? [{ verdict: 'changed' as const, likeness, prepared }] : [];
-  });
-}
-
-const nothing = ({ text, range }: Quotation, near: readonly Prepared[]): Verdict => ({
-  ...{ verdict: 'absent', quotation: text, range, ids: [], diff: [], also: [] },
-  near: near.map(({ record }) => record.id),
-});
-
-function verdictOn(quotation: Quotation, [best, ...others]: readonly [Found, ...Found[]]): Verdict {
-  const { verdict, bracket, attributedTo, prepared } = best;
-  const { record } = prepared;
-  const isSame = verdict === 'identical' || (verdict === 'other-speaker' && best.likeness === 1);
+/** A part with words around it that are no mere attribution: then the words are not the exact ones. */
+function withLeftOver(verdict: Verdict, segment: Quotation): Verdict {
+  const { record, quotation } = verdict;
+  if (!record) return verdict;
+  const named = [...record.names, verdict.attributedTo ?? ''];
+  const rest = segment.text.split(quotation);
+  if (rest.every((one) => onlyNames(one, named))) return verdict;
   return {
-    ...{
-      verdict,
-      quotation: quotation.text,
-      range: quotation.range,
-      bracket,
-      attributedTo,
-      record,
-      near: [],
-    },
-    id: record.id,
-    ids: [record.id],
-    diff: isSame ? [] : wordDiff(record.words, quotation.text, verdict === 'typography'),
-    also: others
-      .filter((other) => verdict === 'other-speaker' || other.verdict !== 'other-speaker')
-      .slice(0, mostOthers)
-      .map((other) => ({
-        id: other.prepared.record.id,
-        context: other.prepared.record.context,
-        verdict: other.verdict,
-      })),
+    ...verdict,
+    verdict: verdict.verdict === 'other-speaker' ? 'other-speaker' : 'changed',
+    quotation: segment.text,
+    range: segment.range,
+    diff: wordDiff(record.words, segment.text, false),
   };
 }
 
-function joinedVerdict({ text, range }: Quotation, parts: readonly Prepared[]): Verdict {
-  const records = parts.map(({ record }) => record);
-  const [first] = records;
-  return {
-    ...{ verdict: 'joined', quotation: text, range, id: first?.id, record: first, also: [], near: [] },
-    ids: records.map(({ id }) => id),
-    diff: wordDiff(records.map(({ words }) => words).join(' '), text, false),
-  };
+/** A line without marks whose words as a whole are not right: the quotations inside it, with what is around them. */
+function insideLine(line: Quotation, whole: Verdict, corpus: Corpus, context: string): Verdict[] {
+  const row = rowFrom(line.text);
+  const parts = partsOf(line, row, wholeIn(row, corpus.records));
+  const rest = withoutQuotations(context, parts);
+  const inside = parts.map((part, i) =>
+    withLeftOver(check(part, corpus, rest), segmentAround(line, parts, i)),
+  );
+  // What seems joined is a single quotation only when the rest does no more than name the speaker.
+  const isJoined = whole.verdict === 'joined' && (inside.length > 1 || inside.some(isUnclear));
+  if (inside.length > 0) return isJoined ? [whole] : inside;
+  const bare = withoutReport(line);
+  const inner = bare && check(bare, corpus, withoutQuotations(context, [bare]));
+  return [inner && !isUnclear(inner) ? inner : whole];
 }
 
-/** Verdict on one quotation, whatever else stands around it. */
-function check(quotation: Quotation, records: readonly Prepared[], context: string): Verdict {
-  const row = rowFrom(quotation.text);
-  const exact = fits(quotation, row, records, attributionOf(context, quotation)).sort(better);
-  if (exact[0]) return verdictOn(quotation, [exact[0], ...exact.slice(1)]);
-  const near = records.filter(
-    ({ stems }) => row.tokens.some(({ form }) => stems.has(form)) || overlap(row, stems) > 0,
-  );
-  const isShort = row.tokens.length <= longestJoined;
-  const parts = isShort ? joinedFrom(row, near) : [];
-  if (parts.length > 0) return joinedVerdict(quotation, parts);
-  const [best] = changed(row, records).sort((a, b) => b.likeness - a.likeness || better(a, b));
-  return best ? verdictOn(quotation, [best]) : nothing(quotation, isShort ? nearTo(row, near) : []);
+function onQuotation(quotation: Quotation, corpus: Corpus, context: string): Verdict[] {
+  const verdict = check(quotation, corpus, context);
+  return quotation.marked || !isUnclear(verdict)
+    ? [verdict]
+    : insideLine(quotation, verdict, corpus, context);
 }
 
-/** Whole records whose words stand somewhere in a line without quotation marks. */
-function partsOf({ text, range: [start] }: Quotation, records: readonly Prepared[]): Quotation[] {
-  const row = rowFrom(text);
-  const found = records.flatMap(({ readings }) =>
-    readings.flatMap((reading) => {
-      const span =
-        reading.tokens.length > 1 && hasContent(reading.tokens) ? findRow(reading, row) : undefined;
-      return span ? [span] : [];
-    }),
-  );
-  found.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
-  const apart = found.filter(
-    (one, i) => !found.slice(0, i).some(({ from, to }) => one.from < to && one.to > from),
-  );
-  return apart
-    .sort((a, b) => a.from - b.from)
-    .map((span) => {
-      const [from, to] = rangeOf(row, span);
-      return { text: text.slice(from, to), range: [start + from, start + to] as const, marked: true };
-    });
+/** Lines were one quotation when it is better than each of them, or when they are all of one record, as it is. */
+function areOne(whole: Verdict, lines: readonly Verdict[]): boolean {
+  if (lines.every(({ verdict }) => order(whole.verdict) < order(verdict))) return true;
+  const found = lines.filter(({ id }) => id !== undefined);
+  return found.length > 1 && found.every(({ id, verdict }) => id === whole.id && verdict !== 'identical');
 }
 
-const isUnclear = ({ verdict }: Verdict): boolean => verdict === 'changed' || verdict === 'absent';
+/** The verdicts on lines that stand together, or on the one quotation that they make when it was wrapped. */
+function onParagraph(text: string, lines: readonly Quotation[], corpus: Corpus, context: string): Verdict[] {
+  const each = lines.flatMap((line) => onQuotation(line, corpus, context));
+  const joined = together(text, lines);
+  if (!joined) return each;
+  const whole = onQuotation(joined, corpus, context);
+  return whole[0] && whole.length === 1 && areOne(whole[0], each) ? whole : each;
+}
 
 /** Checks a text step by step: one quotation each time it is asked to go on. */
 export function* checkSteps(text: string, records: readonly CheckRecord[]): Generator<CheckStep, void, void> {
-  const prepared = records.map(prepare);
+  const corpus: Corpus = { records: records.map(prepare), known: knownFrom(records) };
   const quotations = quotationsIn(text);
-  let context = withoutQuotations(text, quotations);
-  for (const [done, quotation] of quotations.entries()) {
-    const verdict = check(quotation, prepared, context);
-    const parts = !quotation.marked && isUnclear(verdict) ? partsOf(quotation, prepared) : [];
-    context = withoutQuotations(context, parts);
-    const found = parts.length > 0 ? parts.map((part) => check(part, prepared, context)) : [verdict];
-    for (const one of found) yield { done: done + 1, all: quotations.length, verdict: one };
+  const context = withoutQuotations(text, quotations);
+  let done = 0;
+  for (const lines of paragraphsOf(text, quotations)) {
+    done += lines.length;
+    for (const verdict of onParagraph(text, lines, corpus, context)) {
+      yield { done, all: quotations.length, verdict };
+    }
   }
 }
 

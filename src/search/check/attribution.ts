@@ -1,112 +1,135 @@
 /**
- * Whom a pasted text names as the speaker of a quotation in it, by the words that report speech.
- * Reads one sentence around the quotation; knows no record.
+ * Whom a pasted text names as the speaker of a quotation in it, by the words that report speech and by signatures.
+ * Rather names nobody than somebody wrong: whoever is spoken to, or stands anywhere else in the sentence, does not speak.
  */
-import { formsOf } from '../fold.ts';
-import { isSmall } from '../small-words.ts';
-import type { Range } from '../types.ts';
+import { onlyNames } from './left-over.ts';
+import { isKnown, isOneOf, tellingWords, type Known } from './names.ts';
 import type { Quotation } from './quotations.ts';
+import { anyVerb, helpers, invertedVerb } from './report-verbs.ts';
+import { around } from './sentence.ts';
+import { isSmall } from '../small-words.ts';
 
-const verbs =
-  `said|says|say|told|tells|warned|warns|called|calls|wrote|writes|added|adds|claimed|claims|stated|states|argued
-  |argues|declared|declares|announced|insisted|insists|noted|notes|tweeted|explained|suggested|asked|replied|stressed
-  |admitted|conceded|remarked|commented|predicted|quipped|described`.replace(/\s+/g, '');
 /** One to seven words with a capital; the text has single spaces only. */
-const name = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:of|de|von|van) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,6}`;
+const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:of|de|von|van) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,6})`;
+/** A name that nobody took the trouble to write with a capital. */
+const smallName = String.raw`(?<name>\p{Ll}{4,20})`;
+/** Offices in small letters, and whose they are. */
+const office = String.raw`(?:(?:the|a|an|former|then|top|senior|deputy|prime|foreign|defen[cs]e|press|opposition|commander|chief|minister|president|premier|chancellor|leader|spokes(?:man|woman|person)|secretary|general|adviser|aide|analyst|expert|fellow|scholar|professor|director|officials?|officer|ambassador|senator|blogger|reporter|correspondent|author|activist|lawmaker|head|\p{Lu}[\p{L}.’'-]*) ){0,6}?`;
+const verb = `${helpers}(?:${anyVerb}|(?:is|was) (?:being )?(?:quoted as|reported to have))`;
+const inserted = String.raw`(?:,[^,]{0,80},| \([^)]{0,40}\))?`;
+const others = String.raw`(?: and (?:\p{L}+ ){0,2}\p{L}+)?`;
+const date = String.raw`(?:,? (?:on )?[\d\p{Lu}][\p{L}\d ,.]{0,30}\d)?`;
+const lineEnd = String.raw`(?=[ \t]*(?:[,.;(\n]|$))`;
 
-/** How far from the quotation a name may stand. */
-const reach = 200;
+/** How sure a pattern is that it found a speaker. */
+type Trust =
+  /** Any name will do. */
+  | 'any'
+  /** It takes a first name as well, or a name of some record: labels and titles stand in such places too. */
+  | 'full'
+  /** Only the surname of a speaker of some record. */
+  | 'known';
 
-const nameThenVerb = new RegExp(String.raw`(${name})(?:,[^,]{0,80},)? (?:\p{Ll}+ly )?(?:${verbs})\b`, 'gu');
-const verbThenName = new RegExp(String.raw`\b(?:${verbs}) (?:the )?(${name})`, 'gu');
-/** Who is spoken to, in the same breath as who speaks. */
-const spokenTo = new RegExp(String.raw`(${name} (?:warned|warns|told|tells|asked|asks)) (?:${name})`, 'gu');
-const accordingTo = new RegExp(String.raw`\b[Aa]ccording to (?:the )?(${name})`, 'gu');
-const nameBefore = new RegExp(String.raw`(${name}) ?: ?["“„«'‘]? ?$`, 'gu');
-const dashAfter = new RegExp(String.raw`^["”“»'’]? ?[—–-]{1,2} ?(?:the )?(${name})`, 'gu');
-const bracketAfter = new RegExp(String.raw`^["”“»'’]?[.,]?\s*\((${name})`, 'gu');
-
-/** The end of a sentence, but not the stop of an initial or a title. */
-const sentenceEnd = /(?:[.!?]["”»'’]?\s+(?=\p{Lu})|\n)/gu;
-const titleBefore = /(?:^|\s)(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Adm|Sen|Rep|Gov|Lt|Col|St|U\.S|U\.N)\.\s*$/u;
-
-function lastSentence(text: string): string {
-  let from = 0;
-  for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
-    const after = index + end.length;
-    if (!titleBefore.test(text.slice(0, after))) from = after;
-  }
-  return text.slice(from);
+interface Pattern {
+  find: RegExp;
+  trust: Trust;
 }
 
-function firstSentence(text: string): string {
-  for (const { index, 0: end } of text.matchAll(sentenceEnd)) {
-    if (!titleBefore.test(text.slice(0, index + end.length))) return text.slice(0, index + 1);
-  }
-  return text;
-}
+const pattern = (trust: Trust, source: string): Pattern => ({ find: new RegExp(source, 'gu'), trust });
 
-/** The text with the insides of quotations blanked out, so that nobody quoted is taken for a speaker. */
-export function withoutQuotations(text: string, quotations: readonly Quotation[]): string {
-  let rest = text;
-  for (const { range, marked } of quotations) {
-    if (marked) rest = rest.slice(0, range[0]) + ' '.repeat(range[1] - range[0]) + rest.slice(range[1]);
-  }
-  return rest;
-}
-
-const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ');
-
-const endsSentence = /[.!?]["”»'’]?$/;
-
-/** What stands before and after a quotation in its sentence. */
-function around(text: string, quotation: string, [start, end]: Range): { before: string; after: string } {
-  const before = lastSentence(text.slice(Math.max(0, start - reach), start));
-  const next = text.slice(end, end + reach);
-  const isOver = endsSentence.test(quotation) && /^["”»'’]?\s+\p{Lu}/u.test(next);
-  return { before: singleSpaced(before), after: isOver ? '' : singleSpaced(firstSentence(next)) };
-}
-
-/** Titles and offices that many have: they name nobody. */
-const titles = new Set(
-  `president prime minister secretary general admiral rear brigadier colonel senator representative ambassador chief head
-  spokesman spokeswoman spokesperson official officials senior director deputy mr mrs ms dr`.split(/\s+/),
+/** Directly after a quotation. */
+const inAfter = [
+  pattern('any', `^,? ?${office}${name}${inserted}${others} ${verb}`),
+  pattern('any', `^${invertedVerb} ${office}${name}`),
+  pattern('full', `^,? ?according to ${office}${name}`),
+  pattern('known', `^,? ?${smallName} ${verb}`),
+  pattern('known', `^${invertedVerb} ${smallName}`),
+  pattern('any', String.raw`, ${office}${name} ${helpers}(?:said|says|wrote|added)\.?$`),
+];
+/** After a quotation, on its line or on the next. */
+const inNext = [
+  pattern('full', String.raw`^[.,]?\s*[—–―-]{1,3} ?(?:the )?${name}${lineEnd}`),
+  pattern('known', String.raw`^[.,]?\s*\(${name}(?=[,)])`),
+  pattern('known', String.raw`^[.,]?[ \t]*\n?[ \t]*${name}[ \t]*(?=\n|$)`),
+];
+/** In the sentence up to a quotation. */
+const inBefore = [
+  pattern('any', `${name}${inserted}(?:,? who)?${others} ${verb}`),
+  pattern('any', `, ${name}, ${verb}`),
+  pattern('any', String.raw`${name} (?:(?:own|exact) )?(?:words|statement|remarks?)(?: (?:are|were))? ?:`),
+  pattern('full', String.raw`\b[Aa]ccording to ${office}${name}`),
+  pattern('full', String.raw`^\W*${name}(?: ?\([^)]{1,20}\))?${date} ?: ?\W*$`),
+  pattern('known', String.raw`(?<!\p{L})${smallName} ${verb}`),
+];
+/** Somebody without a name speaks: nearer to the quotation than any name. */
+const nameless = new RegExp(
+  String.raw`\b(?:he|she|they|it|officials?|analysts?|experts?|leaders?|spokes(?:man|woman|person)|sources?|diplomats?|minister|president) ${verb}`,
+  'gu',
 );
 
-const isOwn = (form: string): boolean => !isSmall(form) && !titles.has(form);
+interface Candidate {
+  name: string;
+  at: number;
+}
 
-const isName = (text: string): boolean => formsOf(text).some(isOwn);
+/** The name as it can be shown: without the word that begins the sentence, and without its possessive. */
+function shown(found: string): string {
+  const words = found.split(' ');
+  while (words.length > 1 && isSmall((words[0] as string).toLowerCase()) && words[0] !== 'The') words.shift();
+  return words.join(' ').replace(/['’]s?$|[.’']+$/, '');
+}
 
-function namesIn(text: string, patterns: readonly RegExp[]): string[] {
-  return patterns.flatMap((pattern) =>
-    Array.from(text.matchAll(pattern), ([, found = '']) => found.replace(/[.’']+$/, '')).filter(isName),
+function isTrusted(found: string, trust: Trust, known: Known): boolean {
+  if (/^\p{Ll}/u.test(found)) return known.surnames.has(found);
+  const telling = tellingWords(found);
+  if (trust === 'known') return known.surnames.has(telling.at(-1) ?? '');
+  return telling.length > (trust === 'any' ? 0 : 1) || isKnown(found, known);
+}
+
+function candidates(text: string, patterns: readonly Pattern[], known: Known): Candidate[] {
+  return patterns.flatMap(({ find, trust }) =>
+    Array.from(text.matchAll(find)).flatMap((match) => {
+      const found = match.groups?.['name'] ?? '';
+      // As Wikipedia notes: whoever is followed so is a source, and need not have spoken.
+      const isSource = /^As /.test(found) || /\bas $/.test(text.slice(0, match.index));
+      const least = isSource && !/puts? it$/.test(match[0]) ? 'known' : trust;
+      const clean = shown(found);
+      return isTrusted(clean, least, known) ? [{ name: clean, at: match.index }] : [];
+    }),
   );
 }
 
-export interface Attribution {
-  /** Those who are said to speak. */
-  speakers: string[];
-  /** The folded words of the sentence outside the quotation, without those who are spoken to. */
-  sentence: ReadonlySet<string>;
-}
+/** Those who are said to speak: whoever one of them is may have spoken; the last stands nearest. */
+export type Attribution = readonly string[];
 
 /** `text`: the pasted text without the insides of its quotations. */
-export function attributionOf(text: string, { text: quotation, range }: Quotation): Attribution {
-  const { before, after } = around(text, quotation, range);
-  const speakers = [
-    ...namesIn(after, [dashAfter, bracketAfter, nameThenVerb, verbThenName, accordingTo]),
-    ...namesIn(before, [nameBefore, nameThenVerb, accordingTo]),
-  ];
-  const sentence = `${before} ${after}`.replace(spokenTo, '$1');
-  return { speakers, sentence: new Set(formsOf(sentence)) };
+export function attributionOf(text: string, quotation: Quotation, known: Known): Attribution {
+  const { before, after, next } = around(text, quotation);
+  const [signed] = [...candidates(after, inAfter, known), ...candidates(next, inNext, known)];
+  if (signed) return [signed.name];
+  const found = candidates(before, inBefore, known).sort((a, b) => a.at - b.at);
+  const unnamed = Math.max(-1, ...Array.from(before.matchAll(nameless), ({ index }) => index));
+  return unnamed > (found.at(-1)?.at ?? 0) ? [] : found.map((one) => one.name);
 }
 
-/** The one named as the speaker, when none of a record's names stands in the sentence. */
-export function someoneElse(
-  { speakers, sentence }: Attribution,
-  names: readonly string[],
-): string | undefined {
-  const own = new Set(names.flatMap(formsOf).filter(isOwn));
-  if ([...sentence].some((form) => own.has(form))) return undefined;
-  return speakers.find((speaker) => !formsOf(speaker).some((form) => own.has(form)));
+/** The one named as the speaker, when nobody named is one of a record's. */
+export const someoneElse = (speakers: Attribution, names: readonly string[]): string | undefined =>
+  speakers.some((speaker) => isOneOf(speaker, names)) ? undefined : speakers.at(-1);
+
+const reportBefore = new RegExp(
+  `^(?:${name}|${smallName.replace('name', 'small')})(?:${inserted} ${verb}(?: that)?[:,]?|:) `,
+  'u',
+);
+const reportAfter = new RegExp(
+  `,? (?:(?:${verb}) ${name}|${name.replace('name', 'other')} ${verb})[.]?$`,
+  'u',
+);
+
+/** A line without the words at its ends that only say who spoke; nothing when it has none. */
+export function withoutReport({ text, range }: Quotation): Quotation | undefined {
+  const start = reportBefore.exec(text)?.[0].length ?? 0;
+  const end = reportAfter.exec(text)?.index ?? text.length;
+  const left = `${text.slice(0, start)} ${text.slice(end)}`;
+  if (start >= end || left === ' ' || !onlyNames(left, tellingWords(left))) return undefined;
+  return { text: text.slice(start, end), range: [range[0] + start, range[0] + end], marked: true };
 }

@@ -4,7 +4,9 @@
  */
 import type { BracketNote } from '../types.ts';
 import type { VerdictKind } from '../verdicts.ts';
+import { denial } from './common-words.ts';
 import {
+  findAll,
   findRow,
   hasContent,
   rangeOf,
@@ -18,6 +20,8 @@ import {
 export interface Fit {
   verdict: VerdictKind;
   bracket?: BracketNote;
+  /** What dots stand for, where that turns the sense: a word that denies, or the end of a sentence. */
+  dropped?: string;
   /** How much of the record it is, from 0 to 1; or how like it is when words were changed. */
   likeness: number;
 }
@@ -52,14 +56,29 @@ function keepsBracket(quotation: string, { printed }: BracketNote): boolean {
     .some((rest) => rest.includes(']') && rowFrom(rest.slice(0, rest.indexOf(']'))).joined === words);
 }
 
-function fitIn(quotation: string, row: Row, prepared: Prepared, reading: Reading): Fit | undefined {
-  const span = findRow(row, reading);
-  if (!span) return undefined;
+/** The best of several fits: brackets that differ weigh more than words left off. */
+const best = (fits: readonly Fit[]): Fit | undefined =>
+  fits.find(({ verdict }) => verdict !== 'bracket') ?? fits[0];
+
+/** What the brackets say of some runs of a record's words, when they do not stand as printed. */
+function bracketBetween(
+  quotation: string,
+  prepared: Prepared,
+  reading: Reading,
+  spans: readonly Span[],
+): BracketNote | undefined {
+  return spans
+    .map((span) => bracketIn(prepared, reading, span))
+    .find((bracket) => bracket && (reading.reading !== 'with' || !keepsBracket(quotation, bracket)));
+}
+
+function fitIn(quotation: string, row: Row, prepared: Prepared, reading: Reading): Fit[] {
   const likeness = row.joined.length / reading.joined.length;
-  const bracket = bracketIn(prepared, reading, span);
-  const differs = bracket && (reading.reading !== 'with' || !keepsBracket(quotation, bracket));
-  if (differs) return { verdict: 'bracket', bracket, likeness };
-  return { verdict: likeness === 1 ? 'typography' : 'trimmed', likeness };
+  return findAll(row, reading).map((span) => {
+    const bracket = bracketBetween(quotation, prepared, reading, [span]);
+    if (bracket) return { verdict: 'bracket', bracket, likeness };
+    return { verdict: likeness === 1 ? 'typography' : 'trimmed', likeness };
+  });
 }
 
 /** Dots for words left out; brackets around them count as nothing. */
@@ -72,18 +91,45 @@ export const piecesOf = (quotation: string): Row[] =>
     .map(rowFrom)
     .filter(({ tokens }) => tokens.length > 0);
 
-/** Words left out with dots in their place: each piece stands in the record, in order. */
-function fitWithGaps(pieces: readonly Row[], { readings }: Prepared): Fit | undefined {
-  const [printed] = readings;
-  if (pieces.length < 2 || !printed) return undefined;
-  let from = 0;
+const sentenceEnd = /[.!?]\s+\p{Lu}/u;
+
+/** The words between the pieces of a quotation, where they turn the sense. */
+function droppedBetween(
+  { record: { words } }: Prepared,
+  reading: Reading,
+  spans: readonly Span[],
+): string | undefined {
+  const places = spans.map((span) => rangeOf(reading, span));
+  const between = places.slice(1).map(([start], i) => words.slice(places[i]?.[1], start));
+  const turning = between.filter((gone, i) => {
+    const next = words[places[i + 1]?.[0] ?? 0] ?? '';
+    return denial.test(gone) || sentenceEnd.test(gone + next);
+  });
+  return turning.length > 0 ? turning.map((gone) => gone.trim()).join(' … ') : undefined;
+}
+
+/** Words left out with dots in their place: each piece stands in the record as printed, in order. */
+function fitWithGaps(quotation: string, pieces: readonly Row[], prepared: Prepared, reading: Reading): Fit[] {
+  if (pieces.length < 2 || reading.reading === 'replaced') return [];
+  const spans: Span[] = [];
   for (const piece of pieces) {
-    const span = findRow(piece, printed, from);
-    if (!span) return undefined;
-    from = span.to;
+    const span = findRow(piece, reading, spans.at(-1)?.to);
+    if (!span) return [];
+    spans.push(span);
   }
   const length = pieces.reduce((sum, { joined }) => sum + joined.length, 0);
-  return { verdict: 'trimmed', likeness: length / printed.joined.length };
+  const likeness = length / reading.joined.length;
+  const bracket = bracketBetween(quotation, prepared, reading, spans);
+  const dropped = droppedBetween(prepared, reading, spans);
+  return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, dropped, likeness }];
+}
+
+/** Words in square marks that the record has outside of any: the one who quotes put the marks in. */
+function addsBracket(quotation: string, { brackets }: Prepared): boolean {
+  const own = brackets.map(({ printed }) => rowFrom(printed).joined);
+  return Array.from(quotation.matchAll(/\[([^[\]]*)\]/g), ([, inside = '']) => rowFrom(inside).joined).some(
+    (words) => words !== '' && !own.includes(words),
+  );
 }
 
 /** How a quotation, whole and in pieces, fits a record without a changed word; nothing when it does not. */
@@ -96,9 +142,9 @@ export function exactFit(
   if (isIdentical(quotation, prepared)) return { verdict: 'identical', likeness: 1 };
   const whole = prepared.readings[0]?.joined === row.joined;
   if (!whole && !hasContent(row.tokens)) return undefined;
-  for (const reading of prepared.readings) {
-    const fit = fitIn(quotation, row, prepared, reading);
-    if (fit) return fit;
-  }
-  return fitWithGaps(pieces, prepared);
+  const { readings } = prepared;
+  const fit =
+    best(readings.flatMap((reading) => fitIn(quotation, row, prepared, reading))) ??
+    best(readings.flatMap((reading) => fitWithGaps(quotation, pieces, prepared, reading)));
+  return fit && addsBracket(quotation, prepared) ? { ...fit, verdict: 'bracket' } : fit;
 }

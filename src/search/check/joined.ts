@@ -3,13 +3,12 @@
  * Knows rows of words, and which record each comes from.
  */
 import { isSmall } from '../small-words.ts';
-import { hasContent, rowOf, weightOfAll, type Prepared, type Row } from './prepared.ts';
+import { findRow, rowOf, weightOfAll, type Prepared, type Row } from './prepared.ts';
 
 /** How much of a quotation must come from records, and from each of them. */
 const leastCovered = 0.8;
 const leastAdded = 0.99;
 const mostRecords = 4;
-const shortestRun = 2;
 
 /** The longest run that begins at a word of the quotation and stands in a record. */
 function runLength(words: readonly string[], at: number, others: readonly string[]): number {
@@ -22,12 +21,18 @@ function runLength(words: readonly string[], at: number, others: readonly string
   return longest;
 }
 
+/** A run of so many words, or of so many with a meaning, is no chance. */
+const tellingRun = 3;
+const tellingWords = 2;
+
+const contentOf = (tokens: Row['tokens']): number => tokens.filter(({ form }) => !isSmall(form)).length;
+
 /** A single word counts only when it is a whole record and stands at one end of the quotation. */
 function isRun(row: Row, at: number, length: number, whole: number): boolean {
-  const tokens = row.tokens.slice(at, at + length);
-  if (!hasContent(tokens)) return false;
-  if (length >= shortestRun) return true;
-  return length === 1 && whole === 1 && (at === 0 || at === row.tokens.length - 1);
+  const content = contentOf(row.tokens.slice(at, at + length));
+  if (content === 0) return false;
+  if (length >= tellingRun || content >= tellingWords) return true;
+  return length === whole && (length > 1 || at === 0 || at === row.tokens.length - 1);
 }
 
 /** The words of a quotation that stand in a record in runs; `free` says which may still be taken. */
@@ -85,9 +90,8 @@ export function joinedFrom(row: Row, records: readonly Prepared[]): Prepared[] {
   return parts.sort((a, b) => a.first - b.first).map(({ record }) => record);
 }
 
-/** A run that two texts share by more than chance. */
-const tellingRun = 3;
-const tellingWords = 2;
+/** Letters of a record that is found again by one word. */
+const shortestWhole = 7;
 const mostNear = 3;
 
 /** How much of a record's words stands in a quotation in one run; nothing where that may be chance. */
@@ -97,19 +101,24 @@ function longestShared(row: Row, { readings }: Prepared): number {
     const others = tokens.map(({ form }) => form);
     return words.map((_, at) => {
       const length = runLength(words, at, others);
-      const content = row.tokens.slice(at, at + length).filter(({ form }) => !isSmall(form)).length;
+      const content = contentOf(row.tokens.slice(at, at + length));
       return length >= tellingRun && content >= tellingWords ? length : 0;
     });
   });
   return Math.max(0, ...lengths);
 }
 
-/** The records that share a run of words with a quotation, the longest run first. */
+/** A record of one word or two that stands in a quotation, if it is long enough to be no chance. */
+const holdsShort = (row: Row, { readings: [printed] }: Prepared): boolean =>
+  printed !== undefined && printed.joined.length >= shortestWhole && findRow(printed, row) !== undefined;
+
+/** The records that share a run of words with a quotation, the longest run first; else those that stand in it whole. */
 export function nearTo(row: Row, records: readonly Prepared[]): Prepared[] {
-  return records
+  const sharing = records
     .map((record) => ({ record, length: longestShared(row, record) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
-    .slice(0, mostNear)
     .map(({ record }) => record);
+  const near = sharing.length > 0 ? sharing : records.filter((record) => holdsShort(row, record));
+  return near.slice(0, mostNear);
 }

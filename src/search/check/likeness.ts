@@ -89,6 +89,13 @@ export function likenessTo(row: Row, within: Row): Likeness {
   return { likeness: weight > 0 ? (2 * shared(row.tokens, stretch)) / weight : 0, span };
 }
 
+const fewWords = 2;
+
+/** Another form of a record of a word or two, whether or not a space or hyphen stands in it. */
+export const isOtherForm = (row: Row, within: Row): boolean =>
+  Math.max(row.tokens.length, within.tokens.length) <= fewWords &&
+  stemOf(row.joined) === stemOf(within.joined);
+
 /** A quick look first: how much of a quotation's weight a record has at all. */
 export function overlap(row: Row, stems: ReadonlySet<string>): number {
   const all = weightOfAll(row.tokens);

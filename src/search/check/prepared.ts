@@ -54,16 +54,33 @@ export interface Span {
   to: number;
 }
 
+/** The numbers in some words: spaces and hyphens between digits make another number. */
+const numbersIn = (tokens: readonly Token[]): string =>
+  tokens.flatMap(({ form }) => form.match(/\d+/g) ?? []).join(' ');
+
 /** Where one row stands in another, word by word, whatever its spaces and hyphens; from a word on. */
 export function findRow(row: Row, within: Row, fromWord = 0): Span | undefined {
   if (row.joined === '') return undefined;
   let at = within.joined.indexOf(row.joined, within.starts[fromWord]);
   while (at >= 0) {
     const [from, to] = [within.wordAt.get(at), within.wordAt.get(at + row.joined.length)];
-    if (from !== undefined && to !== undefined) return { from, to };
+    if (from !== undefined && to !== undefined) {
+      if (numbersIn(within.tokens.slice(from, to)) === numbersIn(row.tokens)) return { from, to };
+    }
     at = within.joined.indexOf(row.joined, at + 1);
   }
   return undefined;
+}
+
+/** Every place where one row stands in another. */
+export function findAll(row: Row, within: Row): Span[] {
+  const spans: Span[] = [];
+  let span = findRow(row, within);
+  while (span) {
+    spans.push(span);
+    span = span.from + 1 < within.tokens.length ? findRow(row, within, span.from + 1) : undefined;
+  }
+  return spans;
 }
 
 /** Small words alone say nothing: many texts have them. */

@@ -41,6 +41,8 @@ export interface Verdict {
   /** Word by word, from the record's words to the pasted ones; empty for identical and absent. */
   diff: DiffPart[];
   bracket?: BracketNote;
+  /** What dots stand for, where that turns the sense: a word that denies, or the end of a sentence. */
+  dropped?: string;
   /** Whom the pasted text names as the speaker, when that is somebody else. */
   attributedTo?: string;
   /** Other records that hold the same words, with what the verdict on them would be. */

@@ -7,7 +7,7 @@ import { selectInside, toClipboard } from '../../quotes/clipboard.ts';
 import { check as words } from '../../words/check.ts';
 import { fill } from '../fill.ts';
 import { checkAll, longest } from './checking.ts';
-import { verdictItem } from './draw-verdict.ts';
+import { restPart, verdictItem } from './draw-verdict.ts';
 import { make } from './element.ts';
 
 interface Kept {
@@ -18,6 +18,7 @@ class QuoteCheck extends HTMLElement {
   readonly #status = make('p', { role: 'status', class: 'count' });
   readonly #progress = make('progress', { hidden: true, max: 1, value: 0, 'aria-label': words.title });
   readonly #list = make('ol', { class: 'verdicts', 'data-results': 'verdicts' });
+  readonly #rest = make('div', { class: 'rest' });
   /** What stood in the field at the last check. */
   #checked = '';
   #turn = 0;
@@ -25,7 +26,7 @@ class QuoteCheck extends HTMLElement {
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    this.append(this.#status, this.#progress, this.#list);
+    this.append(this.#status, this.#progress, this.#list, this.#rest);
     this.addEventListener('submit', (event) => this.#submit(event), { signal });
     this.addEventListener('click', (event) => void this.#click(event), { signal });
     addEventListener('popstate', () => this.#restore(), { signal });
@@ -60,12 +61,14 @@ class QuoteCheck extends HTMLElement {
     const turn = (this.#turn += 1);
     this.#checked = this.#field.value;
     this.#list.replaceChildren();
+    this.#rest.replaceChildren();
     if (text.trim() === '') return this.#say(words.empty);
     try {
-      const { verdicts, records } = await checkAll(text, (done, all) => this.#working(turn, done, all));
+      const { verdicts, records, rest } = await checkAll(text, (done, all) => this.#working(turn, done, all));
       if (turn !== this.#turn) return;
       const printedIn = { title: this.dataset['title'] ?? '', publisher: this.dataset['publisher'] ?? '' };
       this.#list.replaceChildren(...verdicts.map((verdict) => verdictItem(verdict, records, printedIn)));
+      this.#rest.replaceChildren(...restPart(rest));
       const { length: count } = verdicts;
       const cut = text.length > longest ? ` ${fill(words.cut, { most: longest.toLocaleString('en') })}` : '';
       this.#say(`${count === 1 ? words.one : fill(words.many, { count })}${cut}`);

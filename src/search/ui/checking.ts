@@ -2,7 +2,7 @@
  * Runs a check step by step and lets the page breathe in between, so that a long paste does not freeze it.
  * The matcher is fetched with the first check. Knows no page.
  */
-import { checkSteps } from '../check.ts';
+import { checkSteps, notChecked } from '../check.ts';
 import type { CheckRecord, Verdict } from '../check/verdict.ts';
 import { statements } from './statements.ts';
 
@@ -16,9 +16,11 @@ const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve
 export interface Outcome {
   verdicts: Verdict[];
   records: ReadonlyMap<string, CheckRecord>;
+  /** The stretches of the text outside the quotations. */
+  rest: string[];
 }
 
-/** The verdict on each quotation in a text. `working` hears how far it is, and answers whether to go on. */
+/** The verdict on each quotation in a text, and what is left of it. `working` hears how far it is, and answers whether to go on. */
 export async function checkAll(
   text: string,
   working: (done: number, all: number) => boolean,
@@ -26,12 +28,17 @@ export async function checkAll(
   const records = await statements().records();
   const verdicts: Verdict[] = [];
   let began = performance.now();
-  for (const { done, all, verdict } of checkSteps(text.slice(0, longest), records)) {
+  const checked = text.slice(0, longest);
+  for (const { done, all, verdict } of checkSteps(checked, records)) {
     verdicts.push(verdict);
     if (performance.now() - began < stint) continue;
     if (!working(done, all)) break;
     await breathe();
     began = performance.now();
   }
-  return { verdicts, records: new Map(records.map((record) => [record.id, record])) };
+  const rest = notChecked(
+    checked,
+    verdicts.map(({ range }) => range),
+  );
+  return { verdicts, records: new Map(records.map((record) => [record.id, record])), rest };
 }

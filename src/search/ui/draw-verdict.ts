@@ -95,13 +95,14 @@ function comparison({ diff }: Verdict): Child[] {
   ];
 }
 
-function remarks({ bracket, attributedTo, record }: Verdict): Child[] {
+function remarks({ bracket, dropped, attributedTo, record }: Verdict): Child[] {
   const { bracket: plain, bracketOf } = search;
   const values = { printed: bracket?.printed ?? '', original: bracket?.original ?? '' };
   const who = { named: attributedTo ?? '', speaker: record?.speakerName ?? '' };
   return [
     bracket &&
       make('p', { class: 'remark' }, fill(bracket.original === undefined ? plain : bracketOf, values)),
+    dropped !== undefined && make('p', { class: 'remark' }, fill(words.dropped, { dropped })),
     attributedTo !== undefined && make('p', { class: 'remark' }, fill(words.attributed, who)),
   ];
 }
@@ -146,4 +147,15 @@ export function verdictItem(verdict: Verdict, records: Records, printedIn: Print
     ),
     ...others(near, words.near, records),
   );
+}
+
+/** More stretches than this wait until they are asked for. */
+const mostShown = 3;
+
+/** What was not checked, so that nobody takes it for right. */
+export function restPart(rest: readonly string[]): HTMLElement[] {
+  if (rest.length === 0) return [];
+  const items = rest.map((text) => make('li', {}, text));
+  const open = rest.length <= mostShown;
+  return [make('details', { open }, make('summary', {}, words.rest), make('ul', {}, ...items))];
 }

@@ -45,7 +45,10 @@ export const check = {
   attributed: 'The text names {named}. Here they are the words of: {speaker}.',
   also: 'The same words stand in:',
   near: 'Some of its words stand, in one run, in:',
-  absentNote: 'They may still be real: this site knows one article and some documents around it.',
+  dropped: 'The dots stand for: “{dropped}”.',
+  rest: 'Not checked: the words outside the quotations',
+  absentNote:
+    'They may still be real. Only quoted words were compared, and the article has more words. This site knows one article and some documents around it.',
   search: 'Search for these words',
   citation: '{speaker}, in “{title}”, {publisher}, {day}. {address}',
   citationAround: '{speaker}, {day}. {address}',

@@ -1,0 +1,67 @@
+/** What once got a wrong answer in a check gets the right one: who is named, what is left over, what is joined. */
+import { describe, expect, test } from 'vitest';
+import { checkQuotation, notChecked } from '../../../src/search/check.ts';
+import { dotted, near, named, pasted, unnamed } from './check-faults.ts';
+import { openContent } from './opened.ts';
+
+const records = await openContent().quotes.records();
+const check = (text: string) => checkQuotation(text, records);
+const exact: readonly string[] = ['identical', 'typography'];
+
+test.each(named)('%s: another speaker is named', (text, attributedTo) => {
+  expect(check(text)).toMatchObject([{ verdict: 'other-speaker', attributedTo }]);
+});
+
+test.each(unnamed)('%s: nobody else is named', (text) => {
+  expect(check(text).map(({ verdict, attributedTo }) => [attributedTo, verdict])).not.toContainEqual([
+    expect.anything(),
+    'other-speaker',
+  ]);
+});
+
+test.each(pasted)('%s', (text, verdicts) => {
+  expect(check(text).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id]))).toEqual(
+    verdicts,
+  );
+});
+
+test.each(near)('%s: names what it is near to', (text, id) => {
+  expect(check(text)).toMatchObject([{ verdict: 'absent', near: [id] }]);
+});
+
+test.each(dotted)('%s: says what the dots stand for', (text, dropped) => {
+  expect(check(text)).toMatchObject([{ verdict: 'trimmed', dropped }]);
+});
+
+describe('words around a quotation without marks', () => {
+  test.each(records.map(({ words }) => [words.replace(/[.]$/, '')]))('%s', (words) => {
+    for (const text of [`never ${words}`, `${words} and Poland`, `It is false that ${words}`]) {
+      const verdicts = check(text);
+      expect(verdicts.filter(({ verdict }) => !exact.includes(verdict)).length, text).toBeGreaterThan(0);
+    }
+  });
+
+  test('stay in sight', () => {
+    const text =
+      'Later, Obama suggested that the Russians submit a concrete response in writing, and both leaders agreed that Kerry and Lavrov would meet to discuss next steps.';
+    const verdicts = check(text);
+    expect(verdicts.map(({ id }) => id)).toEqual(['in-writing', 'next-steps']);
+    expect(
+      notChecked(
+        text,
+        verdicts.map(({ range }) => range),
+      ),
+    ).toEqual([]);
+    expect(verdicts.flatMap(({ attributedTo }) => attributedTo ?? [])).toEqual([]);
+  });
+});
+
+test('what stands outside the marks is named as not checked', () => {
+  const text = 'It was a giraffe. "domino effect" and marmalade';
+  expect(
+    notChecked(
+      text,
+      check(text).map(({ range }) => range),
+    ),
+  ).toEqual(['It was a giraffe', 'and marmalade']);
+});
