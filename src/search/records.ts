@@ -16,10 +16,14 @@ function namesOf({ speakers }: Facts, ids: readonly string[]): string[] {
   });
 }
 
+/** Who is said to act in the quoted words, when they follow the name: an account tells what somebody else said. */
+const subjectOf = (frame: string): string[] => /(?:\p{Lu}[\p{L}.’'-]* )+(?=\{words\})/u.exec(frame) ?? [];
+
 function toCheckRecord(record: TextRecord, context: boolean, facts: Facts): CheckRecord[] {
   const { alsoBy = [], via = [], brackets = [], words, asPrinted = words, speakerAsNamed, ...rest } = record;
   if (words === undefined || asPrinted === undefined) return [];
-  const names = [...new Set([...namesOf(facts, [record.speaker, ...alsoBy, ...via]), speakerAsNamed])];
+  const named = namesOf(facts, [record.speaker, ...alsoBy, ...via]);
+  const names = [...new Set([...named, speakerAsNamed, ...subjectOf(record.frame)])];
   const { id, ref, quoteMarks, speaker, speakerName, frame, kind, paragraph, published } = rest;
   const text = { id, ref, context, words, asPrinted, quoteMarks, brackets };
   return [{ ...text, speaker, speakerName, names, frame, kind, paragraph, published }];

@@ -33,6 +33,10 @@ test.each(dotted)('%s: says what the dots stand for', (text, dropped) => {
   expect(check(text)).toMatchObject([{ verdict: 'trimmed', dropped }]);
 });
 
+test('what dots stand for ends before a bracket that is printed after it', () => {
+  expect(check('"Our concern is that Russia … in Crimea"')).toMatchObject([{ dropped: 'won’t stop' }]);
+});
+
 describe('words around a quotation without marks', () => {
   test.each(records.map(({ words }) => [words.replace(/[.]$/, '')]))('%s', (words) => {
     for (const text of [`never ${words}`, `${words} and Poland`, `It is false that ${words}`]) {

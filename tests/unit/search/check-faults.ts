@@ -57,6 +57,8 @@ export const unnamed = [
   '"domino effect," the official told CNN.',
   '"I think there’s no grand plan on Moscow’s part," the analyst told Reuters.',
   'Putin was told to "avoid further provocations".',
+  // An account of the call is the words of those who wrote it, and tells what he suggested.
+  'Obama suggested "a concrete response in writing".',
   'Quote: "domino effect"',
   'Original: "domino effect"',
   'Claim: "domino effect"',
