@@ -105,7 +105,9 @@ function droppedBetween(
     const next = words[places[i + 1]?.[0] ?? 0] ?? '';
     return denial.test(gone) || sentenceEnd.test(gone + next);
   });
-  return turning.length > 0 ? turning.map((gone) => gone.replace(/^[\s\]]+|[\s[]+$/g, '')).join(' … ') : undefined;
+  return turning.length > 0
+    ? turning.map((gone) => gone.replace(/^[\s\]]+|[\s[]+$/g, '')).join(' … ')
+    : undefined;
 }
 
 /** Words left out with dots in their place: each piece stands in the record as printed, in order. */
