@@ -47,7 +47,7 @@ describe('words around a quotation without marks', () => {
 
   test('stay in sight', () => {
     const text =
-      'Later, Obama suggested that the Russians submit a concrete response in writing, and both leaders agreed that Kerry and Lavrov would meet to discuss next steps.';
+      'Later, Obama asked the Russians for a concrete response in writing, and it was settled that their ministers would meet to discuss next steps.';
     const verdicts = check(text);
     expect(verdicts.map(({ id }) => id)).toEqual(['in-writing', 'next-steps']);
     expect(

@@ -78,7 +78,7 @@ export const unnamed = [
   'As Wikipedia notes, "domino effect" has two words.',
   'Mr. Mankof said: "I think there’s no grand plan on Moscow’s part"',
   'Jeff Mankof said "I think there’s no grand plan on Moscow’s part"',
-  'Mr. Rasmusen said: "Our concern is that Russia won’t stop [in Crimea]."',
+  'Mr. Rasmusen noted: "Our concern is that Russia won’t stop [in Crimea]."',
   'Foreign Policy quoted an official who spoke of a "domino effect".',
   'Reuters said that an official described a "domino effect".',
   'Putin called Obama, who said Russia must "avoid further provocations".',
@@ -107,7 +107,10 @@ export const pasted: [text: string, verdicts: [VerdictKind, string?][]][] = [
     [['typography', 'posturing']],
   ],
   ['"I think there’s no grand plan on Moscow’s part"\n\n— Jeffrey Mankoff', [['identical', 'no-grand-plan']]],
-  ['I think there’s no grand plan on Moscow’s part, Mankoff said Friday.', [['identical', 'no-grand-plan']]],
+  [
+    'I think there’s no grand plan on Moscow’s part, Jeffrey Mankoff noted Friday.',
+    [['identical', 'no-grand-plan']],
+  ],
   // Marks that stand close, inside others, or over paragraphs.
   [
     '"domino effect","improvising","marmalade here"',
@@ -142,15 +145,15 @@ export const pasted: [text: string, verdicts: [VerdictKind, string?][]][] = [
   ['‹domino effect›', [['identical', 'domino-effect']]],
   // One whole record with more around it is no join.
   [
-    'The Russian president drew attention to the continuing rampage by extremists in Ukraine',
+    'The Russian president, Putin, drew attention to the continuing rampage by extremists in Ukraine',
     [['identical', 'continuing-rampage']],
   ],
   [
-    '"the Russians have been trying to figure out how to extricate themselves from this situation"',
+    '"have been trying to figure out how to extricate themselves from this situation, the Russians"',
     [['changed', 'extricate-themselves']],
   ],
   ['"off-ramp from the crisis"', [['changed', 'off-ramp']]],
-  ['"agreed that Kerry and Lavrov would meet to discuss next steps"', [['changed', 'next-steps']]],
+  ['"Kerry and Lavrov, they said, would meet to discuss next steps"', [['changed', 'next-steps']]],
   // Lines that were wrapped.
   [
     'have been trying to figure\nout how to extricate\nthemselves from this situation',
@@ -203,6 +206,6 @@ export const dotted: [text: string, dropped: string | undefined][] = [
 /** Nothing of the kind stands here, but something near does. */
 export const near: [text: string, id: string][] = [
   ['"improvising his way through the crisis"', 'improvising'],
-  ['Putin appeared to be improvising his way through the crisis', 'improvising'],
-  ['"domino effect that could ignite a broader conflagration"', 'domino-effect'],
+  ['Putin seemed to be improvising a way out of the crisis', 'improvising'],
+  ['"domino effect that could set off a wider war"', 'domino-effect'],
 ];
