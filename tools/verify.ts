@@ -1,13 +1,16 @@
 /**
  * Holds every quotation of the content against the text of the article, which is not in the repository:
  *   npm run verify -- <file>
- * Prints one line a statement and every difference; ends with 1 when there is any.
+ * Prints one line a statement and every difference, and every file that has the article's own prose in it; ends with 1 when
+ * there is any.
  */
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../src/content/folder.ts';
 import { formatProblems, type Problem } from '../src/content/problems.ts';
 import { readContent, type RawContent } from '../src/content/read.ts';
+import { borrowedIn, proseOf } from '../src/quotes/borrowed.ts';
 import type { Difference } from '../src/quotes/difference.ts';
 import { verify, type Verdict } from '../src/quotes/verify.ts';
 import type { Row } from '../src/quotes/verify-statement.ts';
@@ -61,6 +64,24 @@ function located(raw: RawContent, { id, path: at, what, hint }: Difference): Pro
   return { file: entry?.file ?? 'article.yaml', line: entry?.lineOf(at) ?? 1, what, hint };
 }
 
+function filesOfRepository(): string[] {
+  try {
+    return execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' }).split('\0').filter(Boolean);
+  } catch {
+    stop("Git cannot list the files, to look for the article's prose in them. Hint: run it in a clone.");
+  }
+}
+
+/** A line for each file of the repository that has prose of the article in it. */
+function borrowed(text: string): string[] {
+  const files = filesOfRepository();
+  const prose = proseOf(text);
+  return files.flatMap((file) => {
+    const run = borrowedIn(prose, readFileSync(file, 'utf8'));
+    return run ? [`${file}: has the article's own prose: "${run}". Hint: say it in other words.`] : [];
+  });
+}
+
 function main(): void {
   const text = readArticleText();
   const raw = readContent(contentFolder);
@@ -77,6 +98,9 @@ function main(): void {
     stop(formatProblems(verdict.differences.map((one) => located(raw, one))));
   const quoted = verdict.rows.filter(({ words }) => words !== undefined).length;
   console.log(`${verdict.rows.length} statements, ${quoted} of them with quotation marks: all exact.`);
+  const found = borrowed(text);
+  if (found.length > 0) stop(found.join('\n'));
+  console.log('No file of the repository has prose of the article in it.');
 }
 
 main();
