@@ -95,9 +95,18 @@ function onParagraph(text: string, lines: readonly Quotation[], corpus: Corpus, 
   return whole[0] && whole.length === 1 && areOne(whole[0], each) ? whole : each;
 }
 
+const corpora = new WeakMap<readonly CheckRecord[], Corpus>();
+
+/** The records made ready, once for all texts that are held against them. */
+function corpusOf(records: readonly CheckRecord[]): Corpus {
+  const ready = corpora.get(records) ?? { records: records.map(prepare), known: knownFrom(records) };
+  corpora.set(records, ready);
+  return ready;
+}
+
 /** Checks a text step by step: one quotation each time it is asked to go on. */
 export function* checkSteps(text: string, records: readonly CheckRecord[]): Generator<CheckStep, void, void> {
-  const corpus: Corpus = { records: records.map(prepare), known: knownFrom(records) };
+  const corpus = corpusOf(records);
   const quotations = quotationsIn(text);
   const context = withoutQuotations(text, quotations);
   let done = 0;

@@ -4,6 +4,7 @@
  */
 import { checkSteps, notChecked } from '../check.ts';
 import type { CheckRecord, Verdict } from '../check/verdict.ts';
+import { keeping } from '../keep.ts';
 import { statements } from './statements.ts';
 
 /** Characters of a paste that are checked. */
@@ -12,6 +13,9 @@ export const longest = 10_000;
 const stint = 12;
 
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The same array for every check: what is made ready of it is kept by it. */
+const allRecords = keeping(() => statements().records());
 
 export interface Outcome {
   verdicts: Verdict[];
@@ -25,7 +29,7 @@ export async function checkAll(
   text: string,
   working: (done: number, all: number) => boolean,
 ): Promise<Outcome> {
-  const records = await statements().records();
+  const records = await allRecords();
   const verdicts: Verdict[] = [];
   let began = performance.now();
   const checked = text.slice(0, longest);
