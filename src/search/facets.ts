@@ -22,7 +22,7 @@ export interface Facets {
   /** Everybody who speaks, with the folded words of all their names. */
   speakers: { name: string; forms: ReadonlySet<string> }[];
   /** Whether a statement fits every picked value; one dimension may be left out. */
-  fits(filters: Filters, without?: Dimension): (one: Numbered) => boolean;
+  chosenBy(filters: Filters, without?: Dimension): (one: Numbered) => boolean;
   counts(among: readonly Numbered[], filters: Filters): FilterCounts;
   /** The day of publication, as a number to sort by. */
   dayOf(record: number): number;
@@ -78,7 +78,7 @@ export function facetsOf(facts: Facts): Facets {
     labels[dimension]?.[value] ?? names.get(value) ?? value;
   const records = (dimension: Dimension, some: readonly string[]) =>
     new Set(some.flatMap((value) => list(dimension, value)));
-  const fits: Facets['fits'] = (filters, without) => {
+  const chosenBy: Facets['chosenBy'] = (filters, without) => {
     const sets = dimensions
       .filter((one) => one !== without && (filters[one]?.length ?? 0) > 0)
       .map((one) => records(one, filters[one] as readonly string[]));
@@ -94,12 +94,12 @@ export function facetsOf(facts: Facts): Facets {
       .filter(({ count }) => count > 0);
   };
   return {
-    ...{ records, label, fits, speakers: speaking(facts) },
+    ...{ records, label, chosenBy, speakers: speaking(facts) },
     meant: (dimension, typed) =>
       meantBy(dimension, typed, Object.keys(values[dimension]), (value) => label(dimension, value)),
     counts: (among, filters) =>
       Object.fromEntries(
-        dimensions.map((one) => [one, countsIn(one, among.filter(fits(filters, one)))]),
+        dimensions.map((one) => [one, countsIn(one, among.filter(chosenBy(filters, one)))]),
       ) as FilterCounts,
     dayOf: (record) => days.get(record) ?? 0,
   };

@@ -234,7 +234,7 @@ export async function find(session: Session, text: string, filters: Filters, sor
   if (!hasAny(filters)) {
     return { ...found, candidates: isEmpty ? [] : await sorted(session, found.base, sort) };
   }
-  const { fits: isChosen } = await session.facets();
-  const narrowed = found.base.filter(isChosen(filters));
+  const { chosenBy } = await session.facets();
+  const narrowed = found.base.filter(chosenBy(filters));
   return { ...found, candidates: await sorted(session, narrowed, sort) };
 }
