@@ -10,9 +10,11 @@ import { around } from './sentence.ts';
 import { isSmall } from '../small-words.ts';
 
 /** One to seven words with a capital; the text has single spaces only. */
-const name = String.raw`(?<name>\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:of|de|von|van) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,6})`;
+const anyName = String.raw`\p{Lu}[\p{L}\p{M}.’'-]*(?: (?:(?:of|de|von|van) )?\p{Lu}[\p{L}\p{M}.’'-]*){0,6}`;
 /** A name that nobody took the trouble to write with a capital. */
-const smallName = String.raw`(?<name>\p{Ll}{4,20})`;
+const anySmallName = String.raw`\p{Ll}{4,20}`;
+const name = `(?<name>${anyName})`;
+const smallName = `(?<name>${anySmallName})`;
 /** Offices in small letters, and whose they are. */
 const office = String.raw`(?:(?:the|a|an|former|then|top|senior|deputy|prime|foreign|defen[cs]e|press|opposition|commander|chief|minister|president|premier|chancellor|leader|spokes(?:man|woman|person)|secretary|general|adviser|aide|analyst|expert|fellow|scholar|professor|director|officials?|officer|ambassador|senator|blogger|reporter|correspondent|author|activist|lawmaker|head|\p{Lu}[\p{L}.’'-]*) ){0,6}?`;
 const verb = `${helpers}(?:${anyVerb}|(?:is|was) (?:being )?(?:quoted as|reported to have))`;
@@ -117,13 +119,10 @@ export const someoneElse = (speakers: Attribution, names: readonly string[]): st
   speakers.some((speaker) => isOneOf(speaker, names)) ? undefined : speakers.at(-1);
 
 const reportBefore = new RegExp(
-  `^(?:${name}|${smallName.replace('name', 'small')})(?:${inserted} ${verb}(?: that)?[:,]?|:) `,
+  `^(?:${anyName}|${anySmallName})(?:${inserted} ${verb}(?: that)?[:,]?|:) `,
   'u',
 );
-const reportAfter = new RegExp(
-  `,? (?:(?:${verb}) ${name}|${name.replace('name', 'other')} ${verb})[.]?$`,
-  'u',
-);
+const reportAfter = new RegExp(`,? (?:${verb} ${anyName}|${anyName} ${verb})[.]?$`, 'u');
 
 /** A line without the words at its ends that only say who spoke; nothing when it has none. */
 export function withoutReport({ text, range }: Quotation): Quotation | undefined {

@@ -65,9 +65,6 @@ const labels = setOf(
   right true false exact words key`,
 );
 
-/** A word that denies, in a text as it was written. */
-export const denial = /n[’']t\b|\b(?:no|not|never|nor|none|nobody|nothing|without)\b/i;
-
 export const isDay = (form: string): boolean => days.has(form) || /^\d+(?:st|nd|rd|th)?$/.test(form);
 export const isOffice = (form: string): boolean => offices.has(form);
 

@@ -4,7 +4,7 @@
  */
 import type { BracketNote } from '../types.ts';
 import type { VerdictKind } from '../verdicts.ts';
-import { denial } from './common-words.ts';
+import { denial } from './denial.ts';
 import {
   findAll,
   findRow,

@@ -4,7 +4,8 @@
  */
 import { formsOf, tokenize } from '../fold.ts';
 import type { Range } from '../types.ts';
-import { denial, isDay, isOffice } from './common-words.ts';
+import { isDay, isOffice } from './common-words.ts';
+import { denial } from './denial.ts';
 import { hasContent } from './prepared.ts';
 import { isReporting, isVerb } from './report-verbs.ts';
 

@@ -28,9 +28,17 @@ const words =
   `that the a an to of in on by as it put has had have is was quoted saying words own exact he she they who his
 her according also spoke speaks about interview told tells warned warns called calls asked asks`.split(/\s+/);
 const all = new Set([...words, ...saying.split('|')]);
+const verbs = new Set([
+  ...saying.split('|'),
+  ...spokenTo.split('|'),
+  'according',
+  'spoke',
+  'speaks',
+  'saying',
+  'words',
+]);
 
 /** A folded word that can belong to the naming of a speaker. */
 export const isReporting = (form: string): boolean => all.has(form);
 /** One that says by itself that somebody speaks. */
-export const isVerb = (form: string): boolean =>
-  `${saying}|${spokenTo}|according|spoke|speaks|saying|words`.split('|').includes(form);
+export const isVerb = (form: string): boolean => verbs.has(form);
