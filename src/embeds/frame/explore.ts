@@ -109,11 +109,11 @@ function onKey(event: KeyboardEvent): void {
   if (isOpening || moveFocus(marks, mark, event.key)) event.preventDefault();
 }
 
-/** A first day shows every layer, since the one that has days may be hidden. */
-function onInput(input: HTMLInputElement): void {
-  const isFirstDay = input.id === 'day' && state.day === undefined;
-  const layers = isFirstDay ? { layers: known.layers } : {};
-  change({ day: undefined, ...chosen(known), ...layers });
+/** What the inputs say. A first day shows every layer, since the one that has days may be hidden. */
+function takeOver(): void {
+  const now = chosen(known);
+  const isFirstDay = now.day !== undefined && state.day === undefined;
+  change({ day: undefined, ...now, ...(isFirstDay ? { layers: known.layers } : {}) });
 }
 
 function draw(view: string, drawing: string): void {
@@ -151,12 +151,13 @@ function begin(): void {
   const asked = stateFrom(location.search, known);
   state = { ...asked, selected: undefined };
   // Where the address asks for nothing, what a reader has chosen meanwhile stands in the inputs.
-  change(isOnlyLooks(location.search) ? chosen(known) : {});
+  if (isOnlyLooks(location.search)) takeOver();
+  else change({});
   const strangers = strangersIn(location.search, known);
   // eslint-disable-next-line no-console -- whoever made the address reads it there
   if (strangers.length > 0) console.warn(ignored, ...strangers);
   addEventListener('click', ({ target }) => onClick(target as Element));
-  addEventListener('input', ({ target }) => onInput(target as HTMLInputElement));
+  addEventListener('input', takeOver);
   addEventListener('keydown', onKey);
   if (isFit) addEventListener('resize', fill);
   const wanted = asked.selected ?? root.dataset['wanted'];

@@ -2,7 +2,7 @@
  * Which parameters of an address were ignored, so that whoever made it can see why nothing happened. Pure; the texts are
  * for a console and nothing else.
  */
-import { stateFrom, type Known } from '../../figures/explore/state.ts';
+import { noLayer, stateFrom, type Known } from '../../figures/explore/state.ts';
 import { isOnlyLooks } from './looks.ts';
 
 const most = { length: 80, count: 20 };
@@ -12,7 +12,7 @@ function isUnderstood(name: string, value: string, known: Known): boolean {
     case 'view':
       return known.views.includes(value);
     case 'layers':
-      return value.split(',').every((layer) => known.layers.includes(layer));
+      return value === noLayer || value.split(',').every((layer) => known.layers.includes(layer));
     case 'date':
       return stateFrom(`?date=${encodeURIComponent(value)}`, known).day === value;
     case 'reading':

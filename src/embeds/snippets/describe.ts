@@ -2,7 +2,7 @@
  * What an editor may choose of a figure, and the addresses that follow from it. Runs at build and in the browser;
  * knows no page and makes no markup.
  */
-import type { Reading } from '../../figures/explore/state.ts';
+import { noLayer, type Reading } from '../../figures/explore/state.ts';
 
 /** Everything about one figure that its snippets are made from. Addresses are absolute. */
 export interface Offer {
@@ -57,13 +57,14 @@ const picture = { width: 1200, height: 630 } as const;
 
 const isSame = (a: readonly string[], b: readonly string[]) => a.join() === b.join();
 
-/** What was chosen and is not how the figure stands anyway. Beside a day the layers are named: without names all are shown. */
+/** What was chosen and is not how the figure stands anyway. Beside a day chosen layers are named: without names all are shown. */
 function stateOf({ views, layers }: Offer, choice: Choice): [string, string][] {
   const shown = layers.filter((layer) => layer.shown).map(({ id }) => id);
   const state: [string, string][] = [];
   if (choice.view !== undefined && choice.view !== views[0]?.id) state.push(['view', choice.view]);
-  const { layers: chosen = [], day, reading } = choice;
-  if (chosen.length > 0 && (day || !isSame(chosen, shown))) state.push(['layers', chosen.join(',')]);
+  const { layers: chosen = shown, day, reading } = choice;
+  const isNamed = layers.length > 0 && ((day && choice.layers) || !isSame(chosen, shown));
+  if (isNamed) state.push(['layers', chosen.join(',') || noLayer]);
   if (day) state.push(['date', day]);
   if (day && reading === 'so') state.push(['reading', reading]);
   return state;

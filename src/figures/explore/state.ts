@@ -29,6 +29,9 @@ export interface Known {
   marks: ReadonlySet<string>;
 }
 
+/** What an address says when every layer is off. */
+export const noLayer = 'none';
+
 const millisecondsADay = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
@@ -50,15 +53,16 @@ function dayFrom(given: string | null, { from, to }: Known): string | undefined 
 export function stateFrom(query: string, known: Known): State {
   const given = new URLSearchParams(query);
   const view = given.get('view') ?? '';
-  const asked = given.get('layers')?.split(',');
-  const layers = asked && known.layers.filter((layer) => asked.includes(layer));
+  const asked = given.get('layers')?.split(',') ?? [];
+  const layers = known.layers.filter((layer) => asked.includes(layer));
+  const isAsked = layers.length > 0 || asked.join() === noLayer;
   const day = dayFrom(given.get('date'), known);
   const selected = given.get('select') ?? '';
   const isSelected = known.marks.has(selected);
   const needsAll = day !== undefined || isSelected;
   return {
     view: known.views.includes(view) ? view : (known.views[0] ?? ''),
-    layers: layers && layers.length > 0 ? layers : needsAll ? known.layers : known.shown,
+    layers: isAsked ? layers : needsAll ? known.layers : known.shown,
     reading: given.get('reading') === 'so' ? 'so' : 'public',
     ...(day === undefined ? {} : { day }),
     ...(isSelected ? { selected } : {}),
@@ -72,8 +76,8 @@ export function stateFrom(query: string, known: Known): State {
 export function queryFrom({ view, layers, day, reading, selected }: State, known: Known): string {
   const query = new URLSearchParams();
   if (view !== known.views[0]) query.set('view', view);
-  const needsNames = layers.length > 0 && (day !== undefined || selected !== undefined);
-  if (needsNames || layers.join() !== known.shown.join()) query.set('layers', layers.join());
+  const needsNames = known.layers.length > 0 && (day !== undefined || selected !== undefined);
+  if (needsNames || layers.join() !== known.shown.join()) query.set('layers', layers.join() || noLayer);
   if (day !== undefined) query.set('date', day);
   if (reading !== 'public') query.set('reading', reading);
   if (selected !== undefined) query.set('select', selected);

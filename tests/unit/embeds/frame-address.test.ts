@@ -52,6 +52,7 @@ describe('parameters that were ignored', () => {
         known,
       ),
     ).toEqual([]));
+  test('do not count the word for no layer', () => expect(strangersIn('?layers=none', known)).toEqual([]));
   test('are cut short', () => {
     const [only = ''] = strangersIn(`?a=${'x'.repeat(5_000)}`, known);
     expect(only).toHaveLength(80);

@@ -93,7 +93,7 @@ test('what was chosen stands in every address, and what stands anyway in none', 
 });
 
 test.each(
-  [['article'], ['added'], ['article', 'added']].flatMap((layers) =>
+  [[], ['article'], ['added'], ['article', 'added']].flatMap((layers) =>
     ['', '2030-01-02'].flatMap((day) =>
       (['public', 'so'] as const).map((reading) => ({ layers, day, reading })),
     ),

@@ -25,6 +25,8 @@ describe('the address', () => {
     '?layers=told,added&select=harbour',
     '?layers=told&date=2020-02-29',
     '?layers=told&select=harbour',
+    '?layers=none',
+    '?layers=none&date=2020-02-29',
   ])('%s brings back what it was made from', (query) => {
     expect(queryFrom(stateFrom(query, known), known)).toBe(query);
   });
@@ -36,9 +38,15 @@ describe('the address', () => {
     );
   });
 
+  test('that names no layer shows none', () => {
+    expect(stateFrom('?layers=none', known).layers).toEqual([]);
+    expect(stateFrom('?layers=none&date=2020-02-29', known).layers).toEqual([]);
+  });
+
   test.each([
     '?view=%3Cscript%3E',
     '?layers=,,constructor',
+    '?layers=none,none',
     '?date=2020-02-30',
     '?date=2020-03-00',
     '?date=2020-02-99',
