@@ -11,6 +11,7 @@ import { readMdx, type Tree } from './mdx.ts';
 import type { Placed, Problem } from './problems.ts';
 import { idPattern } from './schemas/fields.ts';
 import { validate } from './validate.ts';
+import { readWords } from './words.ts';
 import { readYaml, type Located, type Path } from './yaml.ts';
 
 /** A record and where it stands. */
@@ -34,6 +35,8 @@ export interface RawContent {
   bodies: Body[];
   /** What the maps are drawn on. */
   baseMaps: BaseMaps;
+  /** The lines of the list of words. */
+  words: string[];
   problems: Problem[];
   /** Every id that a file gives, of sound records and of broken ones. */
   ids: Record<CollectionId, Set<string>>;
@@ -54,6 +57,7 @@ export function readContent(root: string): RawContent {
     documents: {},
     bodies: [],
     baseMaps: new Map(),
+    words: readWords(root),
     problems: strayFiles(root),
     ids: Object.fromEntries(Object.keys(collections).map((name) => [name, new Set()])) as unknown as RawContent['ids'],
     unread: new Set(),

@@ -5,9 +5,10 @@
 import type { CollectionId } from './collections.ts';
 import { scopes } from './schemas/records.ts';
 
-/** What a prop takes: words, a day, a paragraph of the article, its mere presence, an id, one of a list. */
+/** What a prop takes: words, parts of a figure, a day, a paragraph of the article, its mere presence, an id, one of a list. */
 export type Takes =
   | 'text'
+  | 'parts'
   | 'date'
   | 'paragraph'
   | 'flag'
@@ -72,14 +73,14 @@ export const vocabulary: Readonly<Record<string, Component>> = {
   Estimates: figure({ ...days, scope: optional({ oneOf: scopes }) }),
   Sightings: figure(days),
   Events: figure(days),
-  Figure: figure({ id: required({ idFrom: 'figures' }), view: optional('text') }),
+  Figure: figure({ id: required({ idFrom: 'figures' }), view: optional('parts') }),
   Steps: { stands: 'block', holds: { only: 'Step' }, props: { figure: required({ idFrom: 'figures' }) } },
   Step: {
     stands: 'block',
     holds: 'paragraphs',
     props: {
-      view: optional('text'),
-      layers: optional('text'),
+      view: optional('parts'),
+      layers: optional('parts'),
       date: optional('date'),
       reading: optional({ oneOf: readings }),
     },

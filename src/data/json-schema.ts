@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 
 /**
  * The JSON Schema of a table's records. What a field refers to stands in its `$comment`,
- * such as "references: speakers", because JSON Schema has no word for it.
+ * such as "references: speakers", because JSON Schema has no word for it. Whose words a text is concerns the checks alone.
  */
 export function jsonSchemaOf(
   schema: z.ZodObject,
@@ -13,6 +13,7 @@ export function jsonSchemaOf(
   const made = z.toJSONSchema(schema, {
     override: ({ jsonSchema }) => {
       const { references } = jsonSchema;
+      delete jsonSchema.whose;
       if (references === undefined) return;
       delete jsonSchema.references;
       jsonSchema.$comment = `references: ${String(references)}`;

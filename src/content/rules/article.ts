@@ -1,6 +1,7 @@
 /** The article's own structure: sentences in order, parts that add up, a word list in order. */
 import { problemAt, type Problem } from '../problems.ts';
 import type { RawContent } from '../read.ts';
+import { outOfOrder } from './alphabet.ts';
 
 type ArticleEntry = NonNullable<RawContent['documents']['article']>;
 
@@ -45,20 +46,8 @@ export function partsAddUp({ documents: { article } }: RawContent): Problem[] {
   });
 }
 
-const alphabet = new Intl.Collator('en');
-
 /** Every word once, in alphabetical order. */
 export function wordListInOrder({ documents: { article } }: RawContent): Problem[] {
   if (!article) return [];
-  const { words } = article.record;
-  const seen = new Set<string>();
-  return words.flatMap((word, i) => {
-    const previous = words[i - 1];
-    const isTwice = seen.has(word);
-    seen.add(word);
-    if (isTwice) return [problemAt(article, ['words', i], `the word list has "${word}" twice`, 'remove one')];
-    if (previous === undefined || alphabet.compare(previous, word) <= 0) return [];
-    const what = `the word list has "${word}" after "${previous}"`;
-    return [problemAt(article, ['words', i], what, 'put the words in alphabetical order')];
-  });
+  return outOfOrder(article.record.words).map(({ at, what, hint }) => problemAt(article, ['words', at], what, hint));
 }

@@ -23,6 +23,7 @@ import {
 import { danglingReferences, duplicateIds, duplicateRefs } from './references.ts';
 import { copiesWithoutNote, recalledSources, unusedSources } from './sources.ts';
 import { anonymityReasons, organisationsAreInstitutions, sourcingFitsSpeaker } from './speakers.ts';
+import { spelling } from './spelling.ts';
 
 type Rule = (raw: RawContent) => Problem[];
 
@@ -66,6 +67,7 @@ const rules: readonly Rule[] = [
   correctedPages,
   proseProblems,
   typedByHand,
+  spelling,
   ...figureRules,
 ];
 

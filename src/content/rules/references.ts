@@ -2,11 +2,12 @@
  * Every reference points to a record, every id and every ref is used once.
  * Follows the metadata in the schemas, and the props of the components in the explainers.
  */
-import { collections, documents, type CollectionId } from '../collections.ts';
-import { problemAt, suggest, type Placed, type Problem } from '../problems.ts';
+import { collections, type CollectionId } from '../collections.ts';
+import { problemAt, suggest, type Problem } from '../problems.ts';
 import type { Entry, RawContent } from '../read.ts';
-import { nameOf, unwrap } from '../validate.ts';
+import { nameOf } from '../validate.ts';
 import type { Path } from '../yaml.ts';
+import { recordsWithSchemas, textsIn } from './marked-texts.ts';
 import { referencesInProse } from './prose-props.ts';
 
 /** A place in the content that names a record. */
@@ -19,49 +20,28 @@ export interface Reference {
   line(): number;
 }
 
-interface SchemaNode {
-  def: { shape?: Record<string, unknown>; element?: unknown };
-  meta(): { references?: CollectionId } | undefined;
-}
-
 /** Every reference inside a value, by the schema's own account. */
 export function referencesIn(
   schema: unknown,
   value: unknown,
-  path: Path = [],
 ): { collection: CollectionId; id: string; path: Path }[] {
-  const node = unwrap(schema) as SchemaNode;
-  const collection = node.meta()?.references;
-  if (collection && typeof value === 'string') return [{ collection, id: value, path }];
-  if (Array.isArray(value))
-    return value.flatMap((item, i) => referencesIn(node.def.element, item, [...path, i]));
-  const { shape } = node.def;
-  if (!shape || typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    shape[key] ? referencesIn(shape[key], inner, [...path, key]) : [],
+  return textsIn(schema, value).flatMap(({ marks, text, path }) =>
+    marks.references ? [{ collection: marks.references, id: text, path }] : [],
   );
-}
-
-function referencesOf(entry: Placed & { record: unknown }, schema: unknown): Reference[] {
-  return referencesIn(schema, entry.record).map(({ collection, id, path }) => ({
-    collection,
-    id,
-    field: nameOf(path),
-    file: entry.file,
-    line: () => entry.lineOf(path),
-  }));
 }
 
 /** All references of the content: between records, and from the explainers to records. */
 export function allReferences(raw: RawContent): Reference[] {
-  const listed = Object.entries(collections).flatMap(([name, { schema }]) =>
-    raw.entries[name as CollectionId].flatMap((entry) => referencesOf(entry, schema)),
+  const inRecords = recordsWithSchemas(raw).flatMap(({ entry, schema }) =>
+    referencesIn(schema, entry.record).map(({ collection, id, path }) => ({
+      collection,
+      id,
+      field: nameOf(path),
+      file: entry.file,
+      line: () => entry.lineOf(path),
+    })),
   );
-  const single = Object.entries(documents).flatMap(([name, { schema }]) => {
-    const entry = raw.documents[name as keyof typeof documents];
-    return entry ? referencesOf(entry, schema) : [];
-  });
-  return [...listed, ...single, ...raw.bodies.flatMap(referencesInProse)];
+  return [...inRecords, ...raw.bodies.flatMap(referencesInProse)];
 }
 
 /** Where records of a collection are added, for hints. */

@@ -27,14 +27,14 @@ const openQuestion = z.strictObject({
 });
 
 export const article = z.strictObject({
-  title: text('Its title, as printed.'),
-  publisher: text('Who published it.'),
-  author: text('The byline, only when one was seen.').optional(),
+  title: text('Its title, as printed.', 'printed'),
+  publisher: text('Who published it.', 'name'),
+  author: text('The byline, only when one was seen.', 'name').optional(),
   authorNote: text('What is known of the byline.').optional(),
   address: address('Where the publisher keeps it.'),
   published: date('The day it was published.'),
   publishedHow: text('How we know that day.'),
-  updateNote: text('The note the publisher printed about a later change.').optional(),
+  updateNote: text('The note the publisher printed about a later change.', 'printed').optional(),
   language: z.string().regex(/^[a-z]{2}$/).describe('Its language.'),
   characters: count('The length of the text file, in Unicode characters.'),
   sha256: z
@@ -42,7 +42,7 @@ export const article = z.strictObject({
     .regex(/^[0-9a-f]{64}$/, { error: 'a SHA-256 is 64 characters from 0-9 and a-f' })
     .describe('The SHA-256 of the text file that the quotations are checked against.'),
   paragraphs: z.array(paragraph).min(1).describe('Its paragraphs, in order.'),
-  words: z.array(text('One word.')).describe('Every word in it once, in alphabetical order.'),
+  words: z.array(text('One word.', 'printed')).describe('Every word in it once, in alphabetical order.'),
   absent: list(text('One thing that is not there.'), 'What a reader might expect in it and will not find.'),
   openQuestions: list(openQuestion, 'What the text as a whole leaves unclear.'),
 });

@@ -32,13 +32,19 @@ export const id = (what: string) => z.string().regex(idPattern, { error: idMessa
 export const ref = (collection: CollectionName, what: string) =>
   z.string().regex(idPattern, { error: idMessage }).meta({ references: collection, description: what });
 
+/**
+ * Whose words a text is: ours, whose spelling is checked; ours where it stands in square brackets and printed where it does
+ * not; a name, which our words may use; or printed elsewhere and taken over as it stands. `rules/spelling.ts` goes by it.
+ */
+export type Whose = 'ours' | 'ours-in-brackets' | 'name' | 'printed';
+
 /** A piece of text with something in it and no space at either end. */
-export const text = (what: string) =>
+export const text = (what: string, whose: Whose = 'ours') =>
   z
     .string()
     .min(1, { error: 'it is empty' })
     .refine((value) => value === value.trim(), { error: 'it has a space at its start or end' })
-    .describe(what);
+    .meta({ whose, description: what });
 
 /** Whether a well-formed date is a day of the calendar: 2020-02-30 is not. */
 function isRealDay(value: string): boolean {

@@ -14,12 +14,12 @@ const latitude = (what: string) => z.number().min(-90).max(90).describe(what);
 const position = (what: string) =>
   z.strictObject({ longitude: longitude('Degrees east.'), latitude: latitude('Degrees north.') }).describe(what);
 const code = z.string().regex(/^[A-Z]{3}$/, { error: 'a country is three capital letters, such as ATA' });
-const objectName = (what: string) => text(`The name, in the base map, of ${what}.`);
+const objectName = (what: string) => text(`The name, in the base map, of ${what}.`, 'printed');
 
 const baseMap = z.strictObject({
-  overview: text('The file of the base map for the whole view, from the content folder.'),
-  detail: text('The file with finer lines, for close views; it has the same names in it.').optional(),
-  credit: text('The credit that its licence asks for, as it stands on the map.'),
+  overview: text('The file of the base map for the whole view, from the content folder.', 'printed'),
+  detail: text('The file with finer lines, for close views; it has the same names in it.', 'printed').optional(),
+  credit: text('The credit that its licence asks for, as it stands on the map.', 'printed'),
   creditAddress: address('Where its licence is explained.').optional(),
   land: objectName('the countries, each with a code as its id'),
   subject: code.optional().describe('The code of the country that the figure is about.'),

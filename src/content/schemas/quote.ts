@@ -44,14 +44,14 @@ const selector = z
   .describe('A W3C text quote selector, to find the statement again if the offsets move.');
 
 const hedge = z.strictObject({
-  words: text('The word or words that hold back, as printed.'),
+  words: text('The word or words that hold back, as printed.', 'printed'),
   kind: oneOf(hedgeKinds, 'What sort of holding back it is.'),
 });
 
 const bracket = z.strictObject({
-  printed: text('The bracket as printed, with its marks.'),
+  printed: text('The bracket as printed, with its marks.', 'printed'),
   kind: oneOf(bracketKinds, 'Whether it replaced a word, added one, or nobody knows.'),
-  original: text('The word it replaced, when a source shows it.').optional(),
+  original: text('The word it replaced, when a source shows it.', 'printed').optional(),
   source: ref('sources', 'The document that shows it.').optional(),
   note: text('What a reader should know, in one or two sentences.'),
 });
@@ -60,7 +60,7 @@ const rung = z.strictObject({
   who: text('Who passed the words on, or said them.'),
   speaker: ref('speakers', 'The same, when this site has a record of them.').optional(),
   match: oneOf(matches, 'Whether the words at this rung are the ones printed.'),
-  wording: text('The words at this rung, when they were seen.').optional(),
+  wording: text('The words at this rung, when they were seen.', 'printed').optional(),
   source: ref('sources', 'Where this rung can be read.').optional(),
   note: text('What changed, or why it was not found.').optional(),
 });
@@ -68,7 +68,7 @@ const rung = z.strictObject({
 const origin = z.strictObject({
   source: ref('sources', 'The document with the original or parallel wording.'),
   match: oneOf(matches, 'Whether its words are the ones printed.'),
-  wording: text('Its words, as they stand there.').optional(),
+  wording: text('Its words, as they stand there.', 'printed').optional(),
   note: text('How the two differ, or what the document adds.'),
 });
 
@@ -91,18 +91,18 @@ export const quote = z.strictObject({
     .describe('The permanent short name: A… in the article, B… around it.'),
   context: z.boolean().default(false).describe('True for a statement from a document around the article.'),
   kind: oneOf(kinds, 'A whole quotation, a part of one, a report without quotation marks, or a refusal to say.'),
-  asPrinted: text('The exact characters between the quotation marks, with the punctuation printed there.').optional(),
-  words: text('The words spoken, without the sentence punctuation the publisher set inside the marks.').optional(),
+  asPrinted: text('The exact characters between the quotation marks, with the punctuation printed there.', 'printed').optional(),
+  words: text('The words spoken, without the sentence punctuation the publisher set inside the marks.', 'printed').optional(),
   marks: oneOf(marks, 'The quotation marks as printed.').optional(),
   paraphrase: text('The unquoted content of the statement, in our words.').optional(),
   frame: text('One sentence of ours that carries the statement; {words} stands where the quoted words go.'),
   speaker: ref('speakers', 'Who said it, or on whose behalf it was said.'),
   alsoBy: list(ref('speakers', 'One of them.'), 'Others on whose behalf it was said as well.'),
-  speakerAsNamed: text('How the text names the speaker; "nobody" when it does not.'),
+  speakerAsNamed: text('How the text names the speaker; "nobody" when it does not.', 'printed'),
   role: text('The role the speaker held then.'),
   sourcing: oneOf(sourcings, 'Who stands behind the statement.'),
   attribution: oneOf(attributions, 'Whether the sentence itself says who speaks.'),
-  anonymityReason: text('The reason printed for leaving out a name.').optional(),
+  anonymityReason: text('The reason printed for leaving out a name.', 'printed').optional(),
   hedges: list(hedge, 'The words in it that hold back from a flat claim.'),
   topics: z.array(id('A topic id from site.yaml.')).min(1).describe('What it is about.'),
   said: date('The day it was said, as far as known.').optional(),
@@ -115,7 +115,7 @@ export const quote = z.strictObject({
   source: ref('sources', 'For a statement around the article: the document it was read in.').optional(),
   language: z.string().regex(/^[a-z]{2}$/).default('en').describe('The language of the printed words.'),
   translatedFrom: z.string().regex(/^[a-z]{2}$/).optional().describe('The language it was translated from.'),
-  original: text('The words before translation, when they were seen.').optional(),
+  original: text('The words before translation, when they were seen.', 'printed').optional(),
   originalAddress: address('Where the words before translation can be read.').optional(),
   chain: list(rung, 'Who relayed it, from the page a reader sees back to the speaker.'),
   provenance: list(origin, 'Where the original or parallel wording was found, or was not.'),

@@ -28,13 +28,13 @@ export const voices = ['article', 'added'] as const;
 
 export const speaker = z.strictObject({
   id: id('The permanent id.'),
-  name: text('The name as our voice writes it.'),
+  name: text('The name as our voice writes it.', 'name'),
   sortName: text('The name as it is filed.'),
   kind: oneOf(speakerKinds, 'A person, an institution, or somebody the text does not name.'),
   role: text('The role held at the time of the article.'),
   organisation: ref('speakers', 'The institution they spoke for.').optional(),
   group: id('A group id from site.yaml.'),
-  otherNames: list(text('One spelling.'), 'Other spellings, for search and for readers.'),
+  otherNames: list(text('One spelling.', 'name'), 'Other spellings, for search and for readers.'),
   inArticle: z.boolean().describe('True when the article names or quotes them.'),
   about: text('One to three sentences on who they were then.'),
   sources: list(ref('sources', 'One document.'), 'Where their role is shown.'),
@@ -42,8 +42,8 @@ export const speaker = z.strictObject({
 
 export const source = z.strictObject({
   id: id('The permanent id.'),
-  title: text('Its title, or a plain description when the title was not seen.'),
-  publisher: text('Who published it.'),
+  title: text('Its title, or a plain description in square brackets when the title was not seen.', 'ours-in-brackets'),
+  publisher: text('Who published it.', 'name'),
   short: text('A label of at most a few words, for notes beside the text.').max(28),
   date: date('The day it was published.').optional(),
   dateNote: text('What is known of the day, when it is not sure.').optional(),
@@ -57,15 +57,15 @@ export const source = z.strictObject({
 
 export const place = z.strictObject({
   id: id('The permanent id.'),
-  name: text('The name as our voice writes it.'),
+  name: text('The name as our voice writes it.', 'name'),
   names: z
     .strictObject({
-      uk: text('In the language whose code is uk.').optional(),
-      ru: text('In the language whose code is ru.').optional(),
-      printed: list(text('One spelling.'), 'As printed in the article or its sources.'),
+      uk: text('In the language whose code is uk.', 'printed').optional(),
+      ru: text('In the language whose code is ru.', 'printed').optional(),
+      printed: list(text('One spelling.', 'name'), 'As printed in the article or its sources.'),
     })
     .describe('Its names in other languages and spellings.'),
-  region: text('The region it lies in.').optional(),
+  region: text('The region it lies in.', 'name').optional(),
   country: z.string().regex(/^[A-Z]{2}$/).describe('The ISO 3166-1 code of its country.'),
   longitude: z.number().min(-180).max(180).describe('Degrees east.'),
   latitude: z.number().min(-90).max(90).describe('Degrees north.'),
@@ -77,7 +77,7 @@ export const estimate = z.strictObject({
   id: id('The permanent id.'),
   low: count('The lower end, in people; absent when no lower end was given.').optional(),
   high: count('The upper end, in people; absent when no upper end was given.').optional(),
-  wording: text('The number as it was put, in the words of the source.'),
+  wording: text('The number as it was put, in the words of the source.', 'printed'),
   counts: text('What it counts, in our words.'),
   scope: oneOf(scopes, 'Which numbers it may be compared with.'),
   speaker: ref('speakers', 'Who gave it.'),
@@ -147,7 +147,7 @@ export const claim = z.strictObject({
 export const term = z.strictObject({
   id: id('The permanent id.'),
   term: text('The word or phrase.'),
-  also: list(text('One form.'), 'Other forms and spellings.'),
+  also: list(text('One form.', 'printed'), 'Other forms and spellings.'),
   meaning: text('What it means here, in one to three plain sentences.'),
   sources: list(ref('sources', 'One document.'), 'Where a fact in the meaning was read.'),
 });

@@ -8,13 +8,13 @@ const label = z.strictObject({
 });
 
 const licence = z.strictObject({
-  name: text('The name of the licence.'),
+  name: text('The name of the licence.', 'name'),
   address: address('Where the licence can be read.'),
   covers: text('What it covers, in one sentence.'),
 });
 
 export const site = z.strictObject({
-  title: text('The name of the site.'),
+  title: text('The name of the site.', 'name'),
   tagline: text('What it is, in a few words.'),
   description: text('What it is, in one or two sentences.'),
   language: z.string().regex(/^[a-z]{2}$/).describe('The language it is written in.'),

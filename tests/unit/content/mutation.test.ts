@@ -86,7 +86,7 @@ function run(): Outcome[] {
 
 /** Kinds of change that no rule can prove wrong from the files alone, each with the reason. */
 const beyondProof: Readonly<Record<string, string>> = {
-  words: 'a sentence of ours, a title or a name: any other words might stand there',
+  words: 'a sentence of ours with another right word or number in it, or what others wrote, or a name',
   'prose of a page': 'the same, in an explainer',
   'a number': 'known from one source, and no other record says the same',
   'a date': 'known from one source, and in order with the other dates of its record',

@@ -36,6 +36,11 @@ describe.each(tables)('$id', ({ id, schema, records }) => {
     expect(accepts.safeParse(without).success).toBe(false);
   });
 
+  test('the JSON Schema keeps to itself what is for the checks alone', () => {
+    const made = jsonSchemaOf(schema, id, 'https://site.example/');
+    expect(JSON.stringify(made)).not.toContain('"whose":');
+  });
+
   test('every field has its sentence in the dictionary', () => {
     const fields = fieldsOf(jsonSchemaOf(schema, id, 'https://site.example/'));
     expect(fields.length).toBeGreaterThanOrEqual(Object.keys(schema.shape).length);
