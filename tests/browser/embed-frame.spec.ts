@@ -45,6 +45,17 @@ test.describe('an address', () => {
       await expect(layer).toBeChecked();
     });
 
+  test('shows the layer that has days when a day was chosen before the script came', async ({ page }) => {
+    const letIn = await holdBack(page, /\/embed\/.*\.js$/);
+    await page.goto('embed/border/', { waitUntil: 'domcontentloaded' });
+    const layer = page.locator('input[name="layer-sightings"]');
+    await expect(layer).not.toBeChecked();
+    await page.locator('#day').fill('43');
+    letIn();
+    await expect(layer).toBeChecked();
+    await expect(page.locator(mark)).toBeVisible();
+  });
+
   test('lets a figure fill its box, without controls', async ({ page }) => {
     await page.setViewportSize({ width: 500, height: 420 });
     for (const id of figures) {
