@@ -2,7 +2,7 @@
  * What an editor may choose of a figure, and the addresses that follow from it. Runs at build and in the browser;
  * knows no page and makes no markup.
  */
-import { noLayer, type Reading } from '../../figures/explore/state.ts';
+import type { NoLayer, Reading } from '../../figures/explore/state.ts';
 
 /** Everything about one figure that its snippets are made from. Addresses are absolute. */
 export interface Offer {
@@ -51,6 +51,9 @@ export interface Described {
   /** The title of the frame. */
   title: string;
 }
+
+/** As the figure reads it; taken as a type alone, so that two scripts of a page share no part for it. */
+const noLayer: NoLayer = 'none';
 
 /** Pixels. */
 const picture = { width: 1200, height: 630 } as const;

@@ -31,6 +31,7 @@ export interface Known {
 
 /** What an address says when every layer is off. */
 export const noLayer = 'none';
+export type NoLayer = typeof noLayer;
 
 const millisecondsADay = 86_400_000;
 const at = (day: string): number => Date.parse(`${day}T00:00:00Z`);
