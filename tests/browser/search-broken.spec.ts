@@ -129,3 +129,21 @@ test('where no script comes, the page that checks leads to all statements', asyn
   await expect(page).toHaveURL(/\/quotes\/$/);
   await expect(page.locator('tr[data-quote]:visible').first()).toBeVisible();
 });
+
+test('where the checker does not come, its words stand there, and no empty room for its form', async ({
+  page,
+}) => {
+  await page.route(/\/_astro\/check\.[\w-]+\.js$/, (route) => route.abort());
+  await page.goto('check/');
+  const form = page.locator('quote-check form');
+  const before = (await form.boundingBox())?.height ?? 0;
+  await page.getByRole('textbox').focus();
+  const said = page.locator('quote-check [data-scriptless]');
+  await expect(said).toBeVisible();
+  await expect(form).toBeHidden();
+  const room = await page.locator('quote-check').evaluate((one) => one.getBoundingClientRect().height);
+  const own = (await said.boundingBox())?.height ?? 0;
+  expect(own).toBeGreaterThan(0);
+  expect(room).toBeLessThan(own + before / 2);
+  expect(room).toBeGreaterThanOrEqual(own);
+});

@@ -6,7 +6,9 @@
 
 /** Hides the explanation and shows the form, or the other way round. */
 function show(part: Element, isWorking: boolean): void {
-  part.querySelector('form')?.toggleAttribute('inert', !isWorking);
+  const form = part.querySelector('form');
+  form?.toggleAttribute('inert', !isWorking);
+  form?.toggleAttribute('hidden', !isWorking);
   part.querySelector('[data-scriptless]')?.toggleAttribute('hidden', isWorking);
 }
 
