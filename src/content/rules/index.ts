@@ -5,6 +5,7 @@ import { formsInTwoGroups } from './aliases.ts';
 import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } from './article-statements.ts';
 import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
 import { uncitedClaims } from './claims.ts';
+import { daysInTexts } from './days-in-texts.ts';
 import { datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts';
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
@@ -21,6 +22,8 @@ import {
   wordsArePrinted,
 } from './quote-words.ts';
 import { danglingReferences, duplicateIds, duplicateRefs } from './references.ts';
+import { saidTwice } from './said-twice.ts';
+import { mixedScripts } from './scripts.ts';
 import { copiesWithoutNote, recalledSources, unusedSources } from './sources.ts';
 import { anonymityReasons, organisationsAreInstitutions, sourcingFitsSpeaker } from './speakers.ts';
 import { spelling } from './spelling.ts';
@@ -68,6 +71,9 @@ const rules: readonly Rule[] = [
   proseProblems,
   typedByHand,
   spelling,
+  daysInTexts,
+  saidTwice,
+  mixedScripts,
   ...figureRules,
 ];
 

@@ -50,8 +50,11 @@ export function textsIn(schema: unknown, value: unknown, path: Path = []): Marke
   );
 }
 
+/** The texts of a record: several rules ask for them. */
+const textsOfRecord = new WeakMap<object, readonly MarkedText[]>();
+
 /** Every record and every single document that could be read, with its schema. */
-export function recordsWithSchemas(raw: RawContent): { entry: Placed & { record: unknown }; schema: unknown }[] {
+function recordsWithSchemas(raw: RawContent): { entry: Placed & { record: object }; schema: unknown }[] {
   const listed = Object.entries(collections).flatMap(([name, { schema }]) =>
     raw.entries[name as CollectionId].map((entry) => ({ entry, schema })),
   );
@@ -60,4 +63,13 @@ export function recordsWithSchemas(raw: RawContent): { entry: Placed & { record:
     return entry ? [{ entry, schema }] : [];
   });
   return [...listed, ...single];
+}
+
+/** The texts of all records, each with the record that it stands in. */
+export function textsOf(raw: RawContent): (MarkedText & { entry: Placed })[] {
+  return recordsWithSchemas(raw).flatMap(({ entry, schema }) => {
+    const texts = textsOfRecord.get(entry.record) ?? textsIn(schema, entry.record);
+    textsOfRecord.set(entry.record, texts);
+    return texts.map((one) => ({ ...one, entry }));
+  });
 }

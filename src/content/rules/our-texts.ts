@@ -4,7 +4,7 @@
  */
 import type { RawContent } from '../read.ts';
 import { nameOf } from '../validate.ts';
-import { recordsWithSchemas, textsIn } from './marked-texts.ts';
+import { textsOf } from './marked-texts.ts';
 import { passagesOf } from './prose-text.ts';
 import { typedProps } from './prose-wording.ts';
 
@@ -20,9 +20,7 @@ const isInBrackets = (text: string) => /^\[.*\]$/s.test(text);
 
 /** The texts of records and of pages that are ours, and the names that records give. */
 export function ourTexts(raw: RawContent): { ours: OurText[]; names: string[] } {
-  const marked = recordsWithSchemas(raw).flatMap(({ entry, schema }) =>
-    textsIn(schema, entry.record).map((one) => ({ ...one, entry })),
-  );
+  const marked = textsOf(raw);
   const inRecords = marked
     .filter(({ marks: { whose }, text }) => whose === 'ours' || (whose === 'ours-in-brackets' && isInBrackets(text)))
     .map(({ entry, text, path }) => ({

@@ -62,8 +62,17 @@ function flatten(node: Node): Pick<Passage, 'text' | 'marks' | 'lineAt'> {
   };
 }
 
+/** What was read of each page: several rules ask for it. */
+const read = new WeakMap<Body, readonly Passage[]>();
+
 /** Every paragraph and heading of a page, in order. */
-export function passagesOf({ file, tree }: Body): Passage[] {
+export function passagesOf(body: Body): readonly Passage[] {
+  const passages = read.get(body) ?? readPassages(body);
+  read.set(body, passages);
+  return passages;
+}
+
+function readPassages({ file, tree }: Body): Passage[] {
   const passages: Passage[] = [];
   const visit = (node: Node, voice: string | undefined) => {
     if (node.type === 'paragraph' || node.type === 'heading') {

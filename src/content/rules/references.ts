@@ -7,7 +7,7 @@ import { problemAt, suggest, type Problem } from '../problems.ts';
 import type { Entry, RawContent } from '../read.ts';
 import { nameOf } from '../validate.ts';
 import type { Path } from '../yaml.ts';
-import { recordsWithSchemas, textsIn } from './marked-texts.ts';
+import { textsIn, textsOf } from './marked-texts.ts';
 import { referencesInProse } from './prose-props.ts';
 
 /** A place in the content that names a record. */
@@ -32,14 +32,10 @@ export function referencesIn(
 
 /** All references of the content: between records, and from the explainers to records. */
 export function allReferences(raw: RawContent): Reference[] {
-  const inRecords = recordsWithSchemas(raw).flatMap(({ entry, schema }) =>
-    referencesIn(schema, entry.record).map(({ collection, id, path }) => ({
-      collection,
-      id,
-      field: nameOf(path),
-      file: entry.file,
-      line: () => entry.lineOf(path),
-    })),
+  const inRecords = textsOf(raw).flatMap(({ entry, text, path, marks: { references: collection } }) =>
+    collection
+      ? [{ collection, id: text, field: nameOf(path), file: entry.file, line: () => entry.lineOf(path) }]
+      : [],
   );
   return [...inRecords, ...raw.bodies.flatMap(referencesInProse)];
 }

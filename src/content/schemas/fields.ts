@@ -47,7 +47,7 @@ export const text = (what: string, whose: Whose = 'ours') =>
     .meta({ whose, description: what });
 
 /** Whether a well-formed date is a day of the calendar: 2020-02-30 is not. */
-function isRealDay(value: string): boolean {
+export function isRealDay(value: string): boolean {
   const day = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
 }
