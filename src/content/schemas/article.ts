@@ -1,6 +1,6 @@
 /** The article: where it is, how it is built, and the words in it; never its prose. */
 import { z } from 'astro/zod';
-import { address, count, date, list, oneOf, ref, text } from './fields.ts';
+import { address, count, date, language, list, oneOf, ref, text } from './fields.ts';
 import { sourcings } from './quote.ts';
 
 const part = z.strictObject({
@@ -35,7 +35,7 @@ export const article = z.strictObject({
   published: date('The day it was published.'),
   publishedHow: text('How we know that day.'),
   updateNote: text('The note the publisher printed about a later change.', 'printed').optional(),
-  language: z.string().regex(/^[a-z]{2}$/).describe('Its language.'),
+  language: language('Its language.'),
   characters: count('The length of the text file, in Unicode characters.'),
   sha256: z
     .string()

@@ -44,6 +44,7 @@ export const text = (what: string, whose: Whose = 'ours') =>
     .string()
     .min(1, { error: 'it is empty' })
     .refine((value) => value === value.trim(), { error: 'it has a space at its start or end' })
+    .refine((value) => whose === 'printed' || !value.includes('  '), { error: 'it has two spaces in a row' })
     .meta({ whose, description: what });
 
 /** Whether a well-formed date is a day of the calendar: 2020-02-30 is not. */
@@ -58,6 +59,16 @@ export const date = (what: string) =>
     .string()
     .regex(datePattern, { error: 'a date is written year-month-day, such as 2020-01-31', abort: true })
     .refine(isRealDay, { error: 'the calendar has no such day' })
+    .describe(what);
+
+const nameOfLanguage = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A language, by its ISO 639-1 code. */
+export const language = (what: string) =>
+  z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'a language is two small letters, such as en', abort: true })
+    .refine((code) => nameOfLanguage.of(code) !== undefined, { error: 'no language has this code' })
     .describe(what);
 
 /** A full web address. */

@@ -1,6 +1,6 @@
 /** One attributed statement: what was said or reported, by whom, in which words, and how we know. */
 import { z } from 'astro/zod';
-import { address, count, date, id, list, oneOf, ref, text } from './fields.ts';
+import { address, count, date, id, language, list, oneOf, ref, text } from './fields.ts';
 
 export const kinds = ['direct', 'partial', 'paraphrase', 'silence'] as const;
 
@@ -113,8 +113,8 @@ export const quote = z.strictObject({
   span: span.optional(),
   selector: selector.optional(),
   source: ref('sources', 'For a statement around the article: the document it was read in.').optional(),
-  language: z.string().regex(/^[a-z]{2}$/).default('en').describe('The language of the printed words.'),
-  translatedFrom: z.string().regex(/^[a-z]{2}$/).optional().describe('The language it was translated from.'),
+  language: language('The language of the printed words.').default('en'),
+  translatedFrom: language('The language it was translated from.').optional(),
   original: text('The words before translation, when they were seen.', 'printed').optional(),
   originalAddress: address('Where the words before translation can be read.').optional(),
   chain: list(rung, 'Who relayed it, from the page a reader sees back to the speaker.'),

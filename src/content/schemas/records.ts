@@ -1,6 +1,6 @@
 /** The smaller collections: people, documents, places, numbers, sightings, events, terms, corrections. */
 import { z } from 'astro/zod';
-import { address, count, date, id, list, oneOf, ref, text } from './fields.ts';
+import { address, count, date, id, language, list, oneOf, ref, text } from './fields.ts';
 
 export const speakerKinds = ['person', 'institution', 'unnamed-person', 'unnamed-group'] as const;
 export const seenHow = ['whole', 'part', 'copy'] as const;
@@ -48,7 +48,7 @@ export const source = z.strictObject({
   date: date('The day it was published.').optional(),
   dateNote: text('What is known of the day, when it is not sure.').optional(),
   address: address('Where it was read, or where its copy was.'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('Its language.'),
+  language: language('Its language.'),
   licence: text('What may be done with its text.'),
   seen: oneOf(seenHow, 'Whether it was read whole, in part, or through a copy.'),
   status: oneOf(statuses, 'Whether its words were seen. A recalled source may not be used.'),

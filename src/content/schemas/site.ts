@@ -1,6 +1,6 @@
 /** The site itself: its name, its licence, and the closed lists that its content uses. */
 import { z } from 'astro/zod';
-import { address, date, id, text } from './fields.ts';
+import { address, date, id, language, text } from './fields.ts';
 
 const label = z.strictObject({
   id: id('The name used in records.'),
@@ -17,7 +17,7 @@ export const site = z.strictObject({
   title: text('The name of the site.', 'name'),
   tagline: text('What it is, in a few words.'),
   description: text('What it is, in one or two sentences.'),
-  language: z.string().regex(/^[a-z]{2}$/).describe('The language it is written in.'),
+  language: language('The language it is written in.'),
   asOf: date('The day the article speaks of.'),
   topics: z.array(label).min(1).describe('What statements can be about.'),
   groups: z.array(label).min(1).describe('The sides or circles that speakers belong to.'),
