@@ -1,16 +1,20 @@
 /**
- * Nothing is said twice where once will do: a heading or a passage on a page, an item of a list in a record.
+ * Nothing is said twice where once will do: a heading or a passage on a page, an item of a list in a record, a long run of
+ * words in one text.
  * Knows texts by their letters; the same said in other words passes.
  */
 import { problemAt, type Problem } from '../problems.ts';
 import type { Body, RawContent } from '../read.ts';
 import { nameOf } from '../validate.ts';
 import { textsOf } from './marked-texts.ts';
-import { wordsMark } from './prose-sentences.ts';
-import { passagesOf } from './prose-text.ts';
+import { ourTexts } from './our-texts.ts';
+import { propsOf } from './prose-props.ts';
+import { passagesOf, type Passage } from './prose-text.ts';
 
-/** Shorter ones, such as a lone name in a list, may stand in two places. */
+/** Shorter passages, such as a lone name in a list, may stand in two places. */
 const fewestWords = 4;
+/** A run of so many words does not come back in one text by itself: a line was copied. */
+const longRun = 8;
 
 /** Items that another before them equals. */
 function repeated<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
@@ -23,18 +27,37 @@ function repeated<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   });
 }
 
-/** A text with words set by a component can differ in these. */
+/** The letters, and what the components among them name. */
+const lettersAndNames = ({ kind, text, marks }: Passage): string =>
+  JSON.stringify([kind, text, marks.map(({ element }) => propsOf(element).map(({ name, value }) => [name, value]))]);
+
 function onPage(body: Body): Problem[] {
   const comparable = passagesOf(body).filter(
-    ({ kind, text }) => !text.includes(wordsMark) && (kind === 'heading' || text.split(' ').length >= fewestWords),
+    ({ kind, text }) => kind === 'heading' || text.split(' ').length >= fewestWords,
   );
-  return repeated(comparable, ({ kind, text }) => `${kind} ${text}`).map(({ file, text, lineAt }) => ({
+  return repeated(comparable, lettersAndNames).map(({ file, text, lineAt }) => ({
     file,
     line: lineAt(0),
     what: `the page says "${text.slice(0, 60).trim()}" twice`,
     hint: 'remove one of the two, or say it otherwise',
   }));
 }
+
+/** The first run of words that a text has a second time. */
+function runAgain(text: string): string | undefined {
+  const words = text.split(/\s+/);
+  const runs = words.slice(0, 1 - longRun).map((_, at) => words.slice(at, at + longRun).join(' '));
+  return repeated(runs, (run) => run)[0];
+}
+
+/** Texts of ours that say a long run of words twice. */
+const runsInTexts = (raw: RawContent): Problem[] =>
+  ourTexts(raw).ours.flatMap(({ field, file, text, lineAt }) => {
+    const run = runAgain(text);
+    if (run === undefined) return [];
+    const what = `${field} says "${run}" twice`;
+    return [{ file, line: lineAt(text.lastIndexOf(run)), what, hint: 'remove the line that was copied' }];
+  });
 
 /** The list of the article's words has a rule of its own, and other printed words may repeat themselves. */
 function inRecords(raw: RawContent): Problem[] {
@@ -51,4 +74,5 @@ function inRecords(raw: RawContent): Problem[] {
 export const saidTwice = (raw: RawContent): Problem[] => [
   ...raw.bodies.flatMap(onPage),
   ...inRecords(raw),
+  ...runsInTexts(raw),
 ];
