@@ -31,6 +31,17 @@ export function datesInOrder({ entries }: RawContent): Problem[] {
   ];
 }
 
+/** The list of corrections begins with the newest. */
+export function correctionsInOrder({ entries }: RawContent): Problem[] {
+  return entries.corrections.flatMap((entry, i) => {
+    const before = entries.corrections[i - 1]?.record.date;
+    const { date } = entry.record;
+    if (before === undefined || date <= before) return [];
+    const what = `date is ${date}, and the correction above it is of ${before}`;
+    return [problemAt(entry, ['date'], what, 'put the newest first, or correct one of the days')];
+  });
+}
+
 /** A day that stands in an address, as newspapers write it: /2020/01/31/. */
 const dayInAddress = /\/(\d{4})\/(\d{2})\/(\d{2})\//;
 

@@ -6,11 +6,11 @@ import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } 
 import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
 import { uncitedClaims } from './claims.ts';
 import { daysInTexts } from './days-in-texts.ts';
-import { datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts';
+import { correctionsInOrder, datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts';
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
-import { correctedPages, frontPage, menuOrder } from './pages.ts';
+import { correctedPages, frontPage, menuOrder, updatedAsCorrected } from './pages.ts';
 import { frameInOrder, placeOrReason, sightingsInsideFrame } from './places.ts';
 import { proseProblems, typedByHand } from './prose.ts';
 import { fieldsFitKind, fieldsFitOrigin, originalsAreTranslated, reportsAreHashed, wordsInFrame } from './quote-fields.ts';
@@ -37,6 +37,7 @@ const rules: readonly Rule[] = [
   recalledSources,
   copiesWithoutNote,
   datesInOrder,
+  correctionsInOrder,
   datesInAddresses,
   publishedWithArticle,
   lowAboveHigh,
@@ -68,6 +69,7 @@ const rules: readonly Rule[] = [
   listedInRightSentence,
   menuOrder,
   correctedPages,
+  updatedAsCorrected,
   proseProblems,
   typedByHand,
   spelling,

@@ -55,6 +55,19 @@ const folders = [
   ['speakers', '/people/'],
 ] as const;
 
+/** A page that was corrected was changed that day, or later. */
+export function updatedAsCorrected({ entries }: RawContent): Problem[] {
+  return entries.explainers.flatMap((entry) => {
+    const { id, updated } = entry.record;
+    const path = id === 'index' ? '/' : `/${id}/`;
+    const days = entries.corrections.filter(({ record }) => record.page === path).map(({ record }) => record.date);
+    const newest = days.sort().at(-1);
+    if (newest === undefined || updated >= newest) return [];
+    const what = `updated is ${updated}, and a correction of the page is of ${newest}`;
+    return [problemAt(entry, ['updated'], what, `write ${newest}, or the day of a later change`)];
+  });
+}
+
 /** A correction of a page that is not there would show nowhere. */
 export function correctedPages({ entries, ids, unread }: RawContent): Problem[] {
   const records = folders.flatMap(([name, folder]) => [...ids[name]].map((id) => `${folder}${id}/`));
