@@ -131,7 +131,10 @@ export const embedding = {
     values: 'Values',
     parameterList: [
       { name: 'view', values: 'The name of a view, as on the figure page.' },
-      { name: 'layers', values: 'The names of the layers to show, with commas between them; none shows no layer.' },
+      {
+        name: 'layers',
+        values: 'The names of the layers to show, with commas between them; none shows no layer.',
+      },
       { name: 'date', values: 'A day, such as 2020-01-31: what was public by then.' },
       { name: 'reading', values: 'so: what was so by that day, though nobody had said it yet.' },
       { name: 'theme', values: 'light, dark, or auto for the colours of the reader’s device.' },
