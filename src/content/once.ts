@@ -1,5 +1,5 @@
 /**
- * The content that a build stands on, read and checked once for all integrations that ask for it. What it was read from,
+ * The content that a build stands on, read and checked once for its integrations and its pages. What it was read from,
  * several times as large, is let go of.
  * Content that changes under `npm run dev` is read anew through `load.ts`.
  */
@@ -10,16 +10,20 @@ import { ContentError } from './problems.ts';
 /** What an editor is told of the content. */
 export type Findings = Pick<Checked, 'problems' | 'warnings'>;
 
-let read: (Findings & { content: Content | undefined }) | undefined;
+type Read = Findings & { content: Content | undefined };
 
-/** What the check of the whole content says; with the content, unless there is a problem. */
-export function checkedOnce(): Findings & { content: Content | undefined } {
-  if (read) return read;
+/** A build runs this module twice, for its integrations and for its pages, in one process. */
+const kept = globalThis as { [key: symbol]: Read | undefined };
+const key = Symbol.for(`content of ${contentFolder}`);
+
+function read(): Read {
   const checked = checkContent(contentFolder);
   const { problems, warnings } = checked;
-  read = { problems, warnings, content: problems.length > 0 ? undefined : contentOf(checked) };
-  return read;
+  return { problems, warnings, content: problems.length > 0 ? undefined : contentOf(checked) };
 }
+
+/** What the check of the whole content says; with the content, unless there is a problem. */
+export const checkedOnce = (): Read => (kept[key] ??= read());
 
 /** The content itself; throws a `ContentError` with all problems when there are any. */
 export function contentOnce(): Content {
