@@ -16,8 +16,10 @@ function workOf(quote: RecordOf<'quotes'>): Work {
   return { id: 'article', title, publisher, author, date: published, address, language };
 }
 
-/** The citations of a statement, each ready to copy. */
-export async function citationsOf(quote: RecordOf<'quotes'>): Promise<Citations> {
+/** Both the page of a statement and the files of data ask for its citations. */
+const made = new WeakMap<RecordOf<'quotes'>, Citations>();
+
+function citationsFor(quote: RecordOf<'quotes'>): Citations {
   const work = workOf(quote);
   return cite(work, {
     id: quote.id,
@@ -26,4 +28,11 @@ export async function citationsOf(quote: RecordOf<'quotes'>): Promise<Citations>
     address: absolute(quotePath(quote.id)),
     remark: work.copyNote === undefined ? undefined : words.cite.copied,
   });
+}
+
+/** The citations of a statement, each ready to copy. */
+export function citationsOf(quote: RecordOf<'quotes'>): Citations {
+  const known = made.get(quote) ?? citationsFor(quote);
+  made.set(quote, known);
+  return known;
 }

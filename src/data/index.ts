@@ -113,8 +113,8 @@ function tableFiles({ id, schema, records }: Table): DataFile[] {
   ];
 }
 
-async function quoteFiles(): Promise<DataFile[]> {
-  const cited = await Promise.all(quotes.map(citationsOf));
+function quoteFiles(): DataFile[] {
+  const cited = quotes.map(citationsOf);
   const holds = text.holds.quotes;
   const file = (format: Format, body: string): DataFile => ({
     group: 'quotes',
@@ -157,7 +157,7 @@ function texts(listed: readonly DataFile[]): DataFile[] {
   ];
 }
 
-async function makeFiles(): Promise<DataFile[]> {
+function makeFiles(): DataFile[] {
   const [quotesJson, quotesCsv, ...others] = tables.flatMap(tableFiles) as [
     DataFile,
     DataFile,
@@ -167,7 +167,7 @@ async function makeFiles(): Promise<DataFile[]> {
   const listed: DataFile[] = [
     quotesJson,
     quotesCsv,
-    ...(await quoteFiles()),
+    ...quoteFiles(),
     ...others,
     {
       group: 'sightings',
@@ -182,4 +182,4 @@ async function makeFiles(): Promise<DataFile[]> {
 }
 
 /** Every file directly under /data/, in the order in which it is best listed. */
-export const files: readonly DataFile[] = await makeFiles();
+export const files: readonly DataFile[] = makeFiles();
