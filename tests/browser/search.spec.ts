@@ -96,6 +96,15 @@ test.describe('what the search has to say', () => {
   });
 });
 
+test('the ref of a statement leads to it, and a ref that nothing has leads nowhere', async ({ page }) => {
+  await page.goto('search/?q=a25');
+  await page.getByRole('link', { name: 'Open statement A25' }).click();
+  await expect(page).toHaveURL(/\/quotes\/domino-effect\/$/);
+  await page.goto('search/?q=A99');
+  await expect(status(page)).not.toBeEmpty();
+  await expect(page.getByRole('link', { name: /^Open statement/ })).toHaveCount(0);
+});
+
 test.describe('narrowing a search', () => {
   test('each choice says how many it leaves, and leaves that many', async ({ page }) => {
     await page.goto('search/?q=troops');

@@ -9,6 +9,7 @@ import { fill } from '../fill.ts';
 import { keeping } from '../keep.ts';
 import type { QuoteAnswer } from '../types.ts';
 import type { Search } from './address.ts';
+import { linkByRef } from './by-ref.ts';
 import { noticeItems } from './draw-notices.ts';
 import { kindLinks, pageItem } from './draw-pages.ts';
 import { counted, make } from './element.ts';
@@ -54,6 +55,8 @@ export class Rest {
   readonly #filters: Filters | undefined;
   /** The kinds of pages to choose from; absent in the dialog. */
   readonly #kinds: HTMLElement | undefined;
+  /** The link to the statement whose ref was searched for. */
+  #byRef: HTMLElement | undefined;
 
   constructor(setting: Setting) {
     this.#setting = setting;
@@ -107,6 +110,13 @@ export class Rest {
     more.hidden = true;
   }
 
+  /** Once for each search, however many pages are read. */
+  #leadByRef(link: HTMLElement | undefined): void {
+    if (!link || this.#byRef?.isConnected) return;
+    this.#byRef = link;
+    this.#setting.outcome.notices.prepend(link);
+  }
+
   /** Adds the pages that are new since `drawn` of them; `above` are addresses that stand among the statements. */
   async #drawPages(
     answer: PagesAnswer,
@@ -117,6 +127,7 @@ export class Rest {
   ): Promise<void> {
     const { list, line, more } = this.#setting.outcome.pages;
     const { pages: most, all } = this.#setting;
+    this.#leadByRef(linkByRef(search.query, answer.hits));
     const fresh = answer.hits.filter(({ address }) => !above.has(address));
     const items = fresh.slice(drawn, most).map(pageItem);
     if (drawn === 0) list.replaceChildren(...items);

@@ -4,6 +4,7 @@ import { search } from './search.ts';
 export const found = {
   copy: 'Copy this search',
   copied: 'Copied the address of this search.',
+  byRef: 'Open statement {ref}',
   notices: {
     /** `{word}`, or several with a word before the last. */
     word: '“{word}”',
