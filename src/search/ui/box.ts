@@ -16,16 +16,16 @@ import { statements, warm } from './statements.ts';
 /** Milliseconds without a key until pages are searched and what was found is said aloud. */
 const pause = 220;
 /** How many statements are found while one types. */
-const most = 5;
+const mostListed = 5;
 /** How many of them fill a screen: no more are drawn at a key, the others once typing has stopped. */
-const screenful = matchMedia('(width < 40rem)').matches ? 3 : most;
+const screenful = matchMedia('(width < 40rem)').matches ? 3 : mostListed;
 
 export class SearchBox extends HTMLElement {
   protected readonly status = make('p', { role: 'status', class: 'hidden-label' });
   protected readonly outcome = new Outcome();
   protected search: Search = emptySearch;
   /** How many results of each kind are shown. */
-  protected limits = { statements: most, pages: 4 };
+  protected limits = { statements: mostListed, pages: 4 };
   /** The lists to narrow a search. */
   protected narrow: HTMLElement | null = null;
   #turn = 0;
