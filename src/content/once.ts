@@ -5,16 +5,13 @@
  */
 import { contentFolder } from './folder.ts';
 import { checkContent, contentOf, type Checked, type Content } from './load.ts';
+import { oncePerProcess } from './per-process.ts';
 import { ContentError } from './problems.ts';
 
 /** What an editor is told of the content. */
 export type Findings = Pick<Checked, 'problems' | 'warnings'>;
 
 type Read = Findings & { content: Content | undefined };
-
-/** A build runs this module twice, for its integrations and for its pages, in one process. */
-const kept = globalThis as { [key: symbol]: Read | undefined };
-const key = Symbol.for(`content of ${contentFolder}`);
 
 function read(): Read {
   const checked = checkContent(contentFolder);
@@ -23,7 +20,7 @@ function read(): Read {
 }
 
 /** What the check of the whole content says; with the content, unless there is a problem. */
-export const checkedOnce = (): Read => (kept[key] ??= read());
+export const checkedOnce = (): Read => oncePerProcess(contentFolder, read);
 
 /** The content itself; throws a `ContentError` with all problems when there are any. */
 export function contentOnce(): Content {

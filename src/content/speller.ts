@@ -5,26 +5,18 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { decodeTrie, type ITrie } from 'cspell-trie-lib';
+import { decodeTrie } from 'cspell-trie-lib';
+import { oncePerProcess } from './per-process.ts';
 
 const file = path.resolve('node_modules/@cspell/dict-en-gb-ise/en_GB.trie.gz');
 
-interface Known {
-  dictionary: ITrie;
-  verdicts: Map<string, boolean>;
-  near: Map<string, readonly string[]>;
-}
-
-/** A build runs this module twice, for its integrations and for its pages; the process reads the dictionary once. */
-const kept = globalThis as { [key: symbol]: Known | undefined };
-const key = Symbol.for('speller');
-
-const known = (): Known =>
-  (kept[key] ??= {
+/** The dictionary, and what it has said of words so far. */
+const known = () =>
+  oncePerProcess('speller', () => ({
     dictionary: decodeTrie(gunzipSync(readFileSync(file))),
-    verdicts: new Map(),
-    near: new Map(),
-  });
+    verdicts: new Map<string, boolean>(),
+    near: new Map<string, readonly string[]>(),
+  }));
 
 function remembered<T>(answers: Map<string, T>, word: string, find: () => T): T {
   const answer = answers.get(word) ?? find();
