@@ -18,8 +18,22 @@ export interface OurText {
 
 const isInBrackets = (text: string) => /^\[.*\]$/s.test(text);
 
+interface Read {
+  ours: OurText[];
+  names: string[];
+}
+
+/** What was read of each content: several rules ask for it. */
+const read = new WeakMap<RawContent, Read>();
+
 /** The texts of records and of pages that are ours, and the names that records give. */
-export function ourTexts(raw: RawContent): { ours: OurText[]; names: string[] } {
+export function ourTexts(raw: RawContent): Read {
+  const texts = read.get(raw) ?? readTexts(raw);
+  read.set(raw, texts);
+  return texts;
+}
+
+function readTexts(raw: RawContent): Read {
   const marked = textsOf(raw);
   const inRecords = marked
     .filter(({ marks: { whose }, text }) => whose === 'ours' || (whose === 'ours-in-brackets' && isInBrackets(text)))
