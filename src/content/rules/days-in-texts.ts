@@ -7,8 +7,8 @@ import type { RawContent } from '../read.ts';
 import { isRealDay } from '../schemas/fields.ts';
 import { ourTexts } from './our-texts.ts';
 
-const nameOf = (part: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en', { ...part, timeZone: 'UTC' });
-const [month, weekday] = [nameOf({ month: 'long' }), nameOf({ weekday: 'long' })];
+const inEnglish = (part: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en', { ...part, timeZone: 'UTC' });
+const [month, weekday] = [inEnglish({ month: 'long' }), inEnglish({ weekday: 'long' })];
 const months = Array.from({ length: 12 }, (_, i) => month.format(Date.UTC(2000, i)));
 const weekdays = Array.from({ length: 7 }, (_, i) => weekday.format(Date.UTC(2000, 0, i + 1)));
 const named = new RegExp(

@@ -10,6 +10,7 @@ import { correctionsInOrder, datesInAddresses, datesInOrder, publishedWithArticl
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
+import { mixedScripts } from './mixed-scripts.ts';
 import { correctedPages, frontPage, menuOrder, updatedAsCorrected } from './pages.ts';
 import { frameInOrder, placeOrReason, sightingsInsideFrame } from './places.ts';
 import { proseProblems, typedByHand } from './prose.ts';
@@ -23,7 +24,6 @@ import {
 } from './quote-words.ts';
 import { danglingReferences, duplicateIds, duplicateRefs } from './references.ts';
 import { saidTwice } from './said-twice.ts';
-import { mixedScripts } from './scripts.ts';
 import { copiesWithoutNote, recalledSources, unusedSources } from './sources.ts';
 import { anonymityReasons, organisationsAreInstitutions, sourcingFitsSpeaker } from './speakers.ts';
 import { spelling } from './spelling.ts';
