@@ -16,34 +16,36 @@ import {
   type Dimension,
   type Facts,
 } from './filters.ts';
+import { counted, filledIn } from './said.ts';
 
 interface Row {
   element: HTMLTableRowElement;
   facts: Facts;
 }
 
-const fill = (template: string, values: Record<string, string | number>): string =>
-  template.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
-
 class QuoteFilters extends HTMLElement {
-  #rows: Row[] = [];
+  #found: Row[] | undefined;
   #choice: Choice = {};
   #listening = new AbortController();
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
-    this.#rows = [...document.querySelectorAll<HTMLTableRowElement>('tr[data-quote]')].map((element) => ({
-      element,
-      facts: factsFrom((dimension) => element.dataset[dimension]),
-    }));
     this.addEventListener('change', () => this.#choose(this.#fromSelects()), { signal });
     this.addEventListener('click', (event) => this.#onClick(event), { signal });
     addEventListener('popstate', () => this.#read(), { signal });
-    this.#read();
+    // The page comes as no choice leaves it.
+    if (location.search) this.#read();
+    else this.#showAddress();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+  }
+
+  get #rows(): Row[] {
+    return (this.#found ??= [...document.querySelectorAll<HTMLTableRowElement>('tr[data-quote]')].map(
+      (element) => ({ element, facts: factsFrom((dimension) => element.dataset[dimension]) }),
+    ));
   }
 
   get #facts(): Facts[] {
@@ -108,7 +110,7 @@ class QuoteFilters extends HTMLElement {
     for (const option of select.options) {
       if (!option.value) continue;
       const count = counts.get(option.value) ?? 0;
-      option.textContent = `${option.dataset['label']} (${count})`;
+      option.textContent = counted(option.dataset['label'] ?? '', count);
       option.disabled = count === 0 && this.#choice[dimension] !== option.value;
     }
     select.value = this.#choice[dimension] ?? '';
@@ -135,7 +137,7 @@ class QuoteFilters extends HTMLElement {
       button.type = 'button';
       button.dataset['drop'] = dimension;
       const label = this.#select(dimension)?.labels[0]?.textContent?.trim() ?? dimension;
-      button.textContent = fill(this.dataset['drop'] ?? '', { label, count });
+      button.textContent = filledIn(this.dataset['drop'] ?? '', { label, count });
       const item = document.createElement('li');
       item.append(button);
       return item;
@@ -150,7 +152,7 @@ class QuoteFilters extends HTMLElement {
   #total(): string {
     const shown = this.#shown();
     const template = shown === 0 ? this.dataset['none'] : this.dataset['total'];
-    return fill(template ?? '', { shown, all: this.#rows.length });
+    return filledIn(template ?? '', { shown, all: this.#rows.length });
   }
 
   #say(message: string): void {
