@@ -197,7 +197,8 @@ class FigureExplorer extends HTMLElement {
       one.toggleAttribute('data-selected', id === selected);
     }
     hideThreads(this);
-    setWayIn(this.#marks, this.#opener);
+    // Which marks can be seen is known when the change is laid out: to ask now would have it laid out twice.
+    requestAnimationFrame(() => setWayIn(this.#marks, this.#opener));
     this.#count();
     this.dispatchEvent(new Event('shown'));
   }
