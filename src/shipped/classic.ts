@@ -1,5 +1,5 @@
 /**
- * The scripts of the frames and the service worker as classic ones, small, and under names that change with their text.
+ * The scripts of the frames, of the head and of the service worker as classic ones, small, and under names that change with their text.
  * Astro makes modules, which a frame in a sandbox cannot load from a host without CORS.
  */
 import { createHash } from 'node:crypto';
@@ -11,6 +11,7 @@ export const classicEntries = [
   'embeds/frame/start.ts',
   'embeds/frame/explore.ts',
   'embeds/frame/zoom.ts',
+  'layouts/fresh.ts',
   'offline/off.ts',
   'offline/worker.ts',
 ] as const;

@@ -1,0 +1,60 @@
+/** How a page opens on a phone: at the place where a reader has left it. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+test.use({ viewport: { width: 412, height: 823 } });
+
+/** One of each kind of long page. */
+const long = ['', 'buildup/', 'fears/', 'quotes/', 'quotes/as-many-as-40000/', 'figures/border/'];
+
+/** Reads on as with a thumb, so that each part is laid out before the next comes. */
+async function readOn(page: Page): Promise<void> {
+  for (let turn = 0; turn < 12; turn += 1) {
+    await page.mouse.wheel(0, 400);
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+  }
+}
+
+/** Resolves when the page has stood still for a while. */
+const standing = (page: Page) =>
+  page.evaluate(async () => {
+    for (let still = 0, last = scrollY; still < 20; still = scrollY === last ? still + 1 : 0) {
+      last = scrollY;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+  });
+
+/** What stands in the middle of the screen: which element of the page, and how high. */
+const middle = (page: Page) =>
+  page.evaluate(() => {
+    const seen = document.elementFromPoint(innerWidth / 2, innerHeight / 2) as Element;
+    const { top } = seen.getBoundingClientRect();
+    return { element: [...document.querySelectorAll('body *')].indexOf(seen), top: Math.round(top) };
+  });
+
+for (const address of long) {
+  test(`/${address}: who loads it again or comes back finds the place`, async ({ page }) => {
+    await page.goto(address || './');
+    await readOn(page);
+    await standing(page);
+    const left = await middle(page);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(4000);
+    await page.reload();
+    await expect.poll(() => middle(page), 'after loading it again').toEqual(left);
+    await page.goto('about/');
+    await page.goBack();
+    await expect.poll(() => middle(page), 'after coming back').toEqual(left);
+  });
+}
+
+test('parts wait for nobody who follows a link into a page', async ({ page }) => {
+  await page.goto('fears/#main');
+  await expect(page.locator('html')).not.toHaveAttribute('data-fresh');
+  const waiting = await page.evaluate(
+    () =>
+      [...document.querySelectorAll('main *')].filter(
+        (one) => getComputedStyle(one).contentVisibility !== 'visible',
+      ).length,
+  );
+  expect(waiting).toBe(0);
+});
