@@ -1,4 +1,4 @@
-/** How a page opens on a phone: at the place where a reader has left it. */
+/** How a page opens on a phone: a few parts in each frame, and at the place where a reader has left it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
@@ -46,6 +46,28 @@ for (const address of long) {
     await expect.poll(() => middle(page), 'after coming back').toEqual(left);
   });
 }
+
+test('no first frame lays out more than the head of a page', async ({ page, browser }) => {
+  for (const address of long) {
+    await page.goto('about:blank');
+    await browser.startTracing(page, { categories: ['devtools.timeline'] });
+    await page.goto(address || './', { waitUntil: 'networkidle' });
+    const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+      traceEvents: {
+        name: string;
+        ts: number;
+        args: { beginData?: { totalObjects: number; frame: string } };
+      }[];
+    };
+    const counts = traceEvents
+      .filter(({ name, args }) => name === 'Layout' && args.beginData)
+      .sort((a, b) => a.ts - b.ts)
+      .map(({ args }) => args.beginData?.totalObjects ?? 0);
+    const most = Math.max(...counts);
+    expect(most, `/${address}: the page has many parts`).toBeGreaterThan(150);
+    expect(counts[0], `/${address}: the first of ${counts.join(', ')}`).toBeLessThan(40);
+  }
+});
 
 test('parts wait for nobody who follows a link into a page', async ({ page }) => {
   await page.goto('fears/#main');
