@@ -12,9 +12,11 @@ const headings = links.flatMap((link) => {
   return heading ? [{ link, heading }] : [];
 });
 
-function mark(): void {
-  const passed = headings.filter(({ heading }) => heading.getBoundingClientRect().top < innerHeight * line);
-  const current = passed.at(-1)?.link;
+const passed = new Set<Element>();
+
+function mark(entries: readonly IntersectionObserverEntry[]): void {
+  for (const { target, isIntersecting } of entries) passed[isIntersecting ? 'add' : 'delete'](target);
+  const current = headings.findLast(({ heading }) => passed.has(heading))?.link;
   for (const link of links) {
     if (link === current) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
