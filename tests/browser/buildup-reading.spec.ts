@@ -85,6 +85,8 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await watchShifts(page);
     await page.goto(buildup);
+    // A reader's hand is on the page: nothing waits for its turn.
+    await page.mouse.wheel(0, 1);
     const steps = await page.locator('.step-text').count();
     expect(steps).toBeGreaterThan(4);
     for (let place = 0; place < steps; place += 1) {

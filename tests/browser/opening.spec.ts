@@ -97,3 +97,22 @@ test('parts wait for nobody who follows a link into a page', async ({ page }) =>
   );
   expect(waiting).toBe(0);
 });
+
+test('all is there as soon as a reader touches the page', async ({ page }) => {
+  await page.goto('buildup/', { waitUntil: 'commit' });
+  const { waiting, frames } = await page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const hidden = () =>
+      [...document.querySelectorAll('.step')].filter(
+        (step) => !step.checkVisibility({ visibilityProperty: true }),
+      );
+    while (performance.getEntriesByName('first-contentful-paint').length === 0) await frame();
+    const { length: waiting } = hidden();
+    dispatchEvent(new Event('wheel'));
+    let frames = 0;
+    for (; hidden().length > 0; frames += 1) await frame();
+    return { waiting, frames };
+  });
+  expect(waiting).toBeGreaterThan(0);
+  expect(frames).toBeLessThan(5);
+});
