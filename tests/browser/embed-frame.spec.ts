@@ -3,6 +3,15 @@ import { faultsOf } from './axe.ts';
 import { expect, expectFit, figures, heard, mark, test } from './embed-frame-host.ts';
 import { holdBack } from './held.ts';
 
+test('the words of a drawing are on the screen, with the credit of its map', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('embed/border/');
+    for (const words of ['Kyiv', 'Ukraine', 'near the border;', '© OpenStreetMap contributors'])
+      await expect(page.locator('[data-figure] text').getByText(words, { exact: true })).toBeVisible();
+  }
+});
+
 test.describe('an address', () => {
   test('chooses view, layers, day and mark', async ({ page }) => {
     await page.goto('embed/border/?view=crimea');

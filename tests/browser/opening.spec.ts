@@ -86,6 +86,22 @@ test('no first frame lays out more than the head of a page', async ({ page, brow
   }
 });
 
+test('once it stands, a page that came part by part shows all that it has', async ({ page }) => {
+  const shown = () =>
+    page.evaluate(() => {
+      const all = [...document.querySelectorAll('body *')];
+      return all.flatMap((one, i) => (one.checkVisibility({ visibilityProperty: true }) ? [i] : []));
+    });
+  for (const address of long) {
+    await page.goto(`${address || './'}?at-once`);
+    const whole = await shown();
+    expect(whole.length).toBeGreaterThan(300);
+    await page.goto(address || './');
+    await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 1000)));
+    expect(await shown(), `/${address}`).toEqual(whole);
+  }
+});
+
 test('parts wait for nobody who follows a link into a page', async ({ page }) => {
   await page.goto('fears/#main');
   await expect(page.locator('html')).not.toHaveAttribute('data-fresh');
