@@ -87,6 +87,7 @@ for (const width of [360, 1280]) {
     await page.goto(buildup);
     // A reader's hand is on the page: nothing waits for its turn.
     await page.mouse.wheel(0, 1);
+    await expect(page.locator('html')).toHaveAttribute('data-fresh', '');
     const steps = await page.locator('.step-text').count();
     expect(steps).toBeGreaterThan(4);
     for (let place = 0; place < steps; place += 1) {
