@@ -1,6 +1,7 @@
 /**
- * The scripts of the frames, of the head and of the service worker as classic ones, small, and under names that change with their text.
- * Astro makes modules, which a frame in a sandbox cannot load from a host without CORS.
+ * The scripts of the frames, of the head of every page and of the service worker as classic ones, small, and under names
+ * that change with their text. Astro makes modules, which a frame in a sandbox cannot load from a host without CORS, and
+ * which wait until the page is read.
  */
 import { createHash } from 'node:crypto';
 import path from 'node:path';
