@@ -87,7 +87,11 @@ for (const width of [360, 1280]) {
     await page.goto(buildup);
     // A reader's hand is on the page: nothing waits for its turn.
     await page.mouse.wheel(0, 1);
-    await expect(page.locator('html')).toHaveAttribute('data-fresh', '');
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll('.step-text')].every((text) =>
+        text.checkVisibility({ visibilityProperty: true }),
+      ),
+    );
     const steps = await page.locator('.step-text').count();
     expect(steps).toBeGreaterThan(4);
     for (let place = 0; place < steps; place += 1) {

@@ -10,6 +10,7 @@ test('the quote index shows every statement and no control that would do nothing
   await expect(rows.first()).toBeVisible();
   await expect(page.locator('main select:visible, main button:visible')).toHaveCount(0);
   await page.locator('main a[href$="/quotes/by/speaker/"]').first().click();
+  await page.waitForURL('**/quotes/by/speaker/');
   expect(await page.locator('tr[data-quote]').count()).toBe(await rows.count());
 });
 
