@@ -1,4 +1,7 @@
-/** What the filters say, made of words that stand in the page. Written at the build, and again in the browser. */
+/**
+ * What the filters say, made of words that stand in the page. Written at the build, and again in the browser. Scripts of
+ * other pages fill in words too, each by a line of its own: what two pages share is one more file to fetch.
+ */
 
 /** A template with its values in the place of their names in braces. */
 export const filledIn = (template: string, values: Readonly<Record<string, string | number>>): string =>
