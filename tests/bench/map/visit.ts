@@ -11,6 +11,8 @@ const line = {
   uploadThroughput: 750_000 / 8,
 };
 const slowdown = 4;
+/** Ours fills its window, as a frame does; the others are columns of 45rem. In this one all maps are as wide, within 8 pixels. */
+const viewport = { width: 744, height: 900 };
 
 export type Kind = 'html' | 'css' | 'script' | 'data' | 'fonts' | 'other';
 
@@ -49,8 +51,9 @@ function watch(marks: { selector: string; atLeast: number } | undefined): void {
   addEventListener('pointerover', (event) => event.stopImmediatePropagation(), { capture: true });
   const areThere = (): boolean => {
     if (!marks) return performance.getEntriesByName('map-drawn').length > 0;
+    // By their boxes: `checkVisibility` takes what is in a hidden group of a drawing for shown.
     const found = [...document.querySelectorAll(marks.selector)];
-    return found.filter((one) => one.checkVisibility()).length >= marks.atLeast;
+    return found.filter((one) => one.getClientRects().length > 0).length >= marks.atLeast;
   };
   const addDot = (): void => {
     const dot = document.createElement('p');
@@ -101,7 +104,7 @@ const mainThreadOf = async (cdp: CDPSession): Promise<number> => {
 export async function visit({ browser, serving }: Session, opened: Opened): Promise<Visit> {
   const { address, marks } = opened;
   serving.sent();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const context = await browser.newContext({ viewport });
   try {
     const page = await context.newPage();
     const cdp = await context.newCDPSession(page);
