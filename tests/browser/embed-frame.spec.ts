@@ -25,6 +25,9 @@ test.describe('an address', () => {
     await page.goto('embed/border/?select=yeysk-brigade');
     await expect(page.getByRole('dialog')).toContainText('10 April 2014');
     await expect(page.locator(mark)).toBeVisible();
+    await page.goto('embed/border/?layers=article&select=yeysk-brigade');
+    await expect(page.getByRole('dialog')).toContainText('10 April 2014');
+    await expect(page.locator(mark)).toBeVisible();
   });
 
   test('chooses the theme; the reader’s own is not followed unless asked', async ({ page }) => {
