@@ -9,6 +9,7 @@ import { rolldown, type OutputChunk } from 'rolldown';
 
 /** Every script that is made so. */
 export const classicEntries = [
+  'embeds/frame/first.ts',
   'embeds/frame/start.ts',
   'embeds/frame/explore.ts',
   'embeds/frame/zoom.ts',

@@ -30,13 +30,21 @@ describe.each(ids)('the frame of %s', (id) => {
 
   test('is one request: nothing in it loads anything', () => {
     expect($('style')).toHaveLength(1);
-    expect($('script')).toHaveLength(1);
-    expect($('script').attr()).toEqual({});
+    expect(
+      $('script')
+        .toArray()
+        .map(({ attribs }) => attribs),
+    ).toEqual([{}, {}]);
     expect(
       $('[src], [srcset], link[rel="stylesheet"], link[rel*="load"], iframe, object, base'),
     ).toHaveLength(0);
     expect(style).not.toMatch(/@import|@font-face|url\(/);
     expect($('[style], [onclick], [onload], [onerror]')).toHaveLength(0);
+  });
+
+  test('knows its looks before it paints, and does the rest behind the drawing', () => {
+    expect($('head script')).toHaveLength(1);
+    expect($('.stage + script')).toHaveLength(1);
   });
 
   test('takes its height from its content, never from the window', () => {

@@ -1,8 +1,9 @@
 /**
- * The script inside every frame: its looks, its height, and the way to what comes later. Small, since it travels with
- * the first paint; it stands in the head, so that looks are right from the start. Asks for nothing, stores nothing.
+ * The second of the two scripts inside every frame: its height, and the way to what comes later. Small, since it travels
+ * with the first paint; it stands right behind the drawing, where a slow browser pauses and paints what it has read so
+ * far. Asks for nothing, stores nothing.
  */
-import { isOnlyLooks, looksFrom } from './looks.ts';
+import { isOnlyLooks } from './looks.ts';
 import { hostFrom, messagesFor, sizerIdIn } from './messages.ts';
 import { loadScript } from './load.ts';
 
@@ -12,7 +13,7 @@ const patience = 600; // milliseconds in which a host follows
 const root = document.documentElement;
 const data = root.dataset;
 const { hash, host: site, search } = location;
-const { theme, fit, controls } = looksFrom(search);
+const fit = 'fit' in data;
 const host = hostFrom(search, hash);
 let said = 0;
 let answering: ReturnType<typeof setTimeout> | undefined;
@@ -68,17 +69,6 @@ function begin({ type, target }: Pick<Event, 'type' | 'target'>): void {
   else load();
 }
 
-function showTheme(): void {
-  const isDark = theme === 'dark' || (theme === 'auto' && dark.matches);
-  data['theme'] = isDark ? 'dark' : 'light';
-}
-
-const dark = matchMedia('(prefers-color-scheme: dark)');
-data['js'] = '';
-root.toggleAttribute('data-fit', fit);
-root.toggleAttribute('data-bare', !controls);
-showTheme();
-dark.addEventListener('change', showTheme);
 addEventListener('message', answer);
 addEventListener('click', follow);
 for (const type of ['click', 'pointerover', 'pointerdown', 'focusin', 'input']) addEventListener(type, begin);
@@ -86,5 +76,4 @@ if (fit || !isOnlyLooks(search)) begin({ type: 'load', target: null });
 addEventListener('resize', checkRoom);
 addEventListener('load', tell);
 addEventListener('toggle', tell, true);
-void document.fonts.ready.then(tell);
 new ResizeObserver(tell).observe(root);
