@@ -30,6 +30,15 @@ test.describe('an address', () => {
     await expect(page.locator(mark)).toBeVisible();
   });
 
+  test('shows a layer with the drawing, before the script that explores has come', async ({ page }) => {
+    await page.route(/\/embed\/border\.\w+\.js$/, (route) => route.abort());
+    await page.goto('embed/border/');
+    await expect(page.locator('.band')).toBeVisible();
+    await expect(page.locator(mark)).toBeHidden();
+    await page.goto('embed/border/?layers=article,sightings');
+    await expect(page.locator(mark)).toBeVisible();
+  });
+
   test('chooses the theme; the reader’s own is not followed unless asked', async ({ page }) => {
     const ground = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
     await page.emulateMedia({ colorScheme: 'dark' });

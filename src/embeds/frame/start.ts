@@ -69,6 +69,14 @@ function begin({ type, target }: Pick<Event, 'type' | 'target'>): void {
   else load();
 }
 
+/** Layers that the address asks for show with the drawing; what else it asks for comes with the script that explores. */
+function showLayers(): void {
+  const asked = /[?&]layers=([\w,-]+)/.exec(search)?.[1]?.split(',') ?? [];
+  for (const layer of document.querySelectorAll<SVGElement>('.off'))
+    if (asked.includes(layer.dataset['layer'] ?? '')) layer.classList.remove('off');
+}
+
+if (!search.includes('date=')) showLayers();
 addEventListener('message', answer);
 addEventListener('click', follow);
 for (const type of ['click', 'pointerover', 'pointerdown', 'focusin', 'input']) addEventListener(type, begin);
