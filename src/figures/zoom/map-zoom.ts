@@ -5,11 +5,13 @@
 import type { ZoomControl } from './control.ts';
 import { wishIn, type Wish } from './wishes.ts';
 
+const rest = 100; // milliseconds from when the buttons work to when gestures do
 const lasting = 1500; // milliseconds that the word about the wheel stands after its last turn
 const events = ['click', 'keydown', 'dblclick', 'wheel', 'touchstart', 'touchmove', 'touchend'];
 
 class MapZoom extends HTMLElement {
   #control: ZoomControl | undefined;
+  #waiting: ReturnType<typeof setTimeout> | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
   #fetching: Promise<void> | undefined;
   /** The wishes that nobody could follow yet: every press, and of a gesture only how it stands now. */
@@ -17,7 +19,8 @@ class MapZoom extends HTMLElement {
 
   connectedCallback(): void {
     for (const type of events) this.#explorer.addEventListener(type, this, { capture: true, passive: false });
-    this.#explorer.dataset['gestures'] = '';
+    // To take gestures over has the whole drawing styled anew: not in the frame in which its marks come to life.
+    this.#waiting = setTimeout(() => (this.#explorer.dataset['gestures'] = ''), rest);
     const button = this.querySelector<HTMLElement>('[value="full"]');
     if (button) button.hidden = !document.fullscreenEnabled;
   }
@@ -56,6 +59,7 @@ class MapZoom extends HTMLElement {
       this.#handOn();
     } catch {
       // Without what zooms, gestures are the browser's own.
+      clearTimeout(this.#waiting);
       delete this.#explorer.dataset['gestures'];
       this.#open = [];
       this.#fetching = undefined;
