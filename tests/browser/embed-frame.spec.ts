@@ -77,24 +77,38 @@ test.describe('an address', () => {
     await expect(page.locator(mark)).toBeVisible();
   });
 
-  test('lets a figure fill its box, without controls', async ({ page }) => {
-    await page.setViewportSize({ width: 500, height: 420 });
-    for (const id of figures) {
-      await page.goto(`embed/${id}/?fit=1&controls=0`);
-      const sizes = await page.evaluate(() => {
-        const drawing = [...document.querySelectorAll('.stage svg')].find(
-          (one) => one.getClientRects().length > 0,
-        );
-        return {
-          tall: document.documentElement.scrollHeight,
-          drawing: drawing?.getBoundingClientRect().height ?? 0,
-        };
-      });
-      expect(sizes.tall, id).toBeLessThanOrEqual(420);
-      expect(sizes.drawing, id).toBeGreaterThan(120);
-    }
-    await expect(page.locator('input:visible')).toHaveCount(0);
-  });
+  for (const box of [
+    { width: 500, height: 420 },
+    { width: 420, height: 900 },
+    { width: 900, height: 600 },
+  ])
+    test(`lets a figure fill a box of ${box.width} by ${box.height} pixels, without controls`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(box);
+      for (const id of figures) {
+        await page.goto(`embed/${id}/?fit=1&controls=0`);
+        await expect(page.locator('dialog')).toBeAttached();
+        const { tall, sheet, width, height, share } = await page.evaluate(() => {
+          const stage = document.querySelector('.stage') as HTMLElement;
+          const drawing = [...stage.querySelectorAll('svg')].find((one) => one.getClientRects().length > 0);
+          const { width = 0, height = 0 } = drawing?.getBoundingClientRect() ?? {};
+          const room = drawing?.viewBox.baseVal ?? new DOMRect();
+          return {
+            tall: document.documentElement.scrollHeight,
+            sheet: room.width / room.height,
+            width,
+            height,
+            share: Math.max(width / stage.clientWidth, height / stage.clientHeight),
+          };
+        });
+        expect(tall, id).toBeLessThanOrEqual(box.height);
+        expect(share, `${id}: it fills the room one way`).toBeGreaterThan(0.98);
+        expect(Math.abs(width / height - sheet), `${id}: nothing past its edges is seen`).toBeLessThan(0.02);
+        expect(width, id).toBeGreaterThan(120);
+      }
+      await expect(page.locator('input:visible')).toHaveCount(0);
+    });
 
   test('that makes no sense changes nothing and is named in the console', async ({ page }) => {
     const warnings: string[] = [];

@@ -17,7 +17,7 @@ interface Outline {
 export const grid = 1.25;
 /** Rivers and lakes have no neighbour whose line could part from theirs. */
 const alone = ['river', 'water'];
-const bend = 5; // pixels of the sheet between two bends of such a line
+const bend = 6; // pixels of the sheet between two bends of such a line
 const speck = 4; // pixels of the sheet: an island that is smaller both ways waits for the finer lines
 
 /** The outlines of a path of relative steps. */

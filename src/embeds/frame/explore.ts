@@ -129,16 +129,17 @@ function draw(view: string, drawing: string): void {
   show();
 }
 
-/** Makes a drawing as wide as the height allows that the host gives; words on it keep their size. */
+/** Makes a drawing as large as the room that the host leaves; of its two shapes it shows the one that comes out larger. */
 function fill(): void {
   for (const one of all<HTMLElement>('.drawing:not([hidden])')) {
-    one.style.maxWidth = '';
-    // A narrower box may show a drawing of another shape.
-    for (let i = 0; i < 2; i += 1) {
-      const drawing = [...one.querySelectorAll('svg')].find((svg) => svg.getClientRects().length > 0);
-      const { width = 1, height = 1 } = drawing?.viewBox.baseVal ?? {};
-      one.style.maxWidth = `${(stage.clientHeight * width) / height}px`;
-    }
+    const shapes = [...one.children].flatMap((box) => {
+      const { width = 0, height = 0 } = box.querySelector('svg')?.viewBox.baseVal ?? {};
+      const fitting = Math.min(stage.clientWidth, (stage.clientHeight * width) / height);
+      return width > 0 ? [{ box: box as HTMLElement, fitting, scale: fitting / width }] : [];
+    });
+    const [largest] = shapes.sort((a, b) => b.scale - a.scale);
+    for (const { box } of shapes) box.style.display = box === largest?.box ? 'block' : 'none';
+    one.style.maxWidth = `${largest?.fitting ?? 0}px`;
   }
 }
 
