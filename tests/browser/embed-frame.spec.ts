@@ -35,8 +35,10 @@ test.describe('an address', () => {
     await page.goto('embed/border/');
     await expect(page.locator('.band')).toBeVisible();
     await expect(page.locator(mark)).toBeHidden();
+    await expect(page.locator('.label-remark text').first()).toBeVisible();
     await page.goto('embed/border/?layers=article,sightings');
     await expect(page.locator(mark)).toBeVisible();
+    await expect(page.locator('.label-remark text').first()).toBeHidden();
   });
 
   test('chooses the theme; the reader’s own is not followed unless asked', async ({ page }) => {

@@ -74,6 +74,7 @@ function showLayers(): void {
   const asked = /[?&]layers=([\w,-]+)/.exec(search)?.[1]?.split(',') ?? [];
   for (const layer of document.querySelectorAll<SVGElement>('.off'))
     if (asked.includes(layer.dataset['layer'] ?? '')) layer.classList.remove('off');
+  root.toggleAttribute('data-many', asked.length > 1);
 }
 
 if (!search.includes('date=')) showLayers();
