@@ -30,9 +30,8 @@ export function nameButton(row: HTMLTableRowElement): HTMLButtonElement {
   return button;
 }
 
-/** The side of the window on which a mark is not; the first of its drawings that can be seen counts. */
-export function sideAwayFrom(drawings: readonly Element[]): 'start' | 'end' {
-  const seen = drawings.find((mark) => mark.getClientRects().length > 0);
-  const { left = 0, right = 0 } = seen?.getBoundingClientRect() ?? {};
+/** The side of the window on which a mark is not. */
+export function sideAwayFrom(mark: Element | undefined): 'start' | 'end' {
+  const { left = 0, right = 0 } = mark?.getBoundingClientRect() ?? {};
   return left + right > innerWidth ? 'start' : 'end';
 }

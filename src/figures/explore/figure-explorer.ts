@@ -3,7 +3,8 @@
  * identity, and keeps what was chosen in the address. Every word it says stands in the page.
  */
 import { fillCard, nameButton, sideAwayFrom } from './card.ts';
-import { hideThreads, isReachable, marksIn, moveFocus, setWayIn } from './marks.ts';
+import { knownIn } from './known.ts';
+import { hideThreads, isReachable, marksIn, moveFocus, setWayIn, shownOf } from './marks.ts';
 import { filledIn, writtenDay } from './said.ts';
 import { countsBy, dayAfter, daysBetween, queryFrom, stateFrom, type Known, type State } from './state.ts';
 
@@ -14,6 +15,7 @@ class FigureExplorer extends HTMLElement {
   #marks: SVGGElement[] = [];
   #known!: Known;
   #state!: State;
+  #card!: HTMLDialogElement;
   #opener: HTMLElement | SVGElement | undefined;
   #playing: ReturnType<typeof setInterval> | undefined;
 
@@ -24,34 +26,21 @@ class FigureExplorer extends HTMLElement {
     }
     const nameOf = (id: string) => this.#rows.get(id)?.[0]?.cells[0]?.textContent?.trim();
     this.#marks = marksIn(this, nameOf);
-    this.#known = this.#whatThereIs();
+    this.#known = knownIn(this, this.#marks);
+    this.#card = this.querySelector('dialog') as HTMLDialogElement;
     this.#openRows();
     this.addEventListener('click', (event) => this.#onClick(event.target as Element));
     this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
     this.addEventListener('keydown', (event) => this.#onKey(event));
     addEventListener('popstate', () => this.#read());
+    // In another width another drawing may be seen.
+    new ResizeObserver(() => setWayIn(this.#marks, this.#opener)).observe(this);
     this.#read();
     performance.mark('map-interactive');
   }
 
-  disconnectedCallback(): void {
-    this.#pause();
-  }
-
   #all<T extends Element>(selector: string): T[] {
     return [...this.querySelectorAll<T>(selector)];
-  }
-
-  #whatThereIs(): Known {
-    const layers = this.#all<HTMLInputElement>('[name^="layer-"]');
-    return {
-      views: this.#all<HTMLElement>('.view').map(({ dataset }) => dataset['view'] ?? ''),
-      layers: layers.map(({ value }) => value),
-      shown: layers.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value),
-      from: this.dataset['from'] ?? '',
-      to: this.dataset['to'] ?? '',
-      marks: new Set(this.#marks.map(({ dataset }) => dataset['id'] ?? '')),
-    };
   }
 
   /** The head of a row opens the same card as its mark. */
@@ -66,13 +55,24 @@ class FigureExplorer extends HTMLElement {
 
   #read(): void {
     this.#state = stateFrom(location.search, this.#known);
+    this.#card.close();
     this.#show();
     if (this.#state.selected !== undefined) this.#open(this.#state.selected);
+  }
+
+  /** The drawings of a mark that can be reached now. */
+  #reachable(id: string | undefined): SVGGElement[] {
+    return this.#marks.filter((mark) => mark.dataset['id'] === id && isReachable(mark));
   }
 
   #change(part: Partial<State>): void {
     this.#state = { ...this.#state, ...part };
     this.#show();
+    // A card beside a mark that is hidden would say what is not shown.
+    if (this.#card.open && !this.#reachable(this.#state.selected)[0]) {
+      this.#card.close();
+      return this.#change({ selected: undefined });
+    }
     try {
       const query = queryFrom(this.#state, this.#known);
       history.replaceState(null, '', `${location.pathname}${query}${location.hash}`);
@@ -81,50 +81,44 @@ class FigureExplorer extends HTMLElement {
     }
   }
 
-  /** A day shows the layers that have days. */
+  /** A day shows the layers that have days, when none of them is shown. */
   #setDay(day: string | undefined): void {
-    const isFirst = this.#state.day === undefined && day !== undefined;
-    this.#change({ day, ...(isFirst ? { layers: this.#known.layers } : {}) });
+    const { layers } = this.#state;
+    const isNew = this.#state.day === undefined && day !== undefined;
+    const isBlind = isNew && !this.#marks.some(({ dataset }) => layers.includes(dataset['layer'] ?? ''));
+    this.#change({ day, ...(isBlind ? { layers: this.#known.layers } : {}) });
   }
 
   #step(days: number): void {
     const { from, to } = this.#known;
     const next = dayAfter(this.#state.day ?? (days > 0 ? dayAfter(from, -1) : to), days);
-    if (next < from || next > to) return this.#pause();
+    if (next < from || next > to) return this.#play(false);
     this.#setDay(next);
   }
 
-  #pause(): void {
+  /** Plays the days on, or stops. */
+  #play(isOn: boolean): void {
     clearInterval(this.#playing);
-    this.#playing = undefined;
-    this.#sayPlaying();
-  }
-
-  #play(): void {
-    if (this.#playing) return this.#pause();
-    if (this.#state.day === this.#known.to) this.#setDay(undefined);
-    this.#playing = setInterval(() => this.#step(1), tempo);
-    this.#sayPlaying();
-  }
-
-  #sayPlaying(): void {
-    const button = this.querySelector<HTMLElement>('[data-play]');
-    if (button) button.textContent = button.dataset[this.#playing ? 'pause' : 'play'] ?? '';
+    this.#playing = isOn ? setInterval(() => this.#step(1), tempo) : undefined;
+    for (const button of this.#all<HTMLElement>('[data-play]'))
+      button.textContent = button.dataset[isOn ? 'pause' : 'play'] ?? '';
   }
 
   #onClick(target: Element): void {
     const mark = this.#marks.find((one) => one.contains(target));
     if (mark) return this.#open(mark.dataset['id'] ?? '', mark);
     const { show, step, play, all, close } = target.closest('button')?.dataset ?? {};
+    if ((play ?? step ?? all) !== undefined) this.#play(play !== undefined && !this.#playing);
     if (show !== undefined) this.#change({ view: show });
     if (step !== undefined) this.#step(Number(step));
-    if (play !== undefined) this.#play();
-    if (all !== undefined) this.#setDay(undefined);
+    const isOver = this.#playing && this.#state.day === this.#known.to;
+    if (all !== undefined || isOver) this.#setDay(undefined);
     if (close !== undefined) this.#close();
   }
 
   #onInput({ name, value }: HTMLInputElement): void {
     const layers = this.#all<HTMLInputElement>('[name^="layer-"]:checked').map((layer) => layer.value);
+    this.#play(false);
     if (name.startsWith('layer-')) this.#change({ layers });
     if (name === 'reading') this.#change({ reading: value === 'so' ? 'so' : 'public' });
     if (name === 'day') this.#setDay(dayAfter(this.#known.from, Number(value)));
@@ -139,38 +133,38 @@ class FigureExplorer extends HTMLElement {
     if (isOpening || moveFocus(this.#marks, mark, event.key)) event.preventDefault();
   }
 
-  get #card(): HTMLDialogElement | null {
-    return this.querySelector('dialog');
-  }
-
   #open(id: string, opener?: HTMLElement | SVGElement): void {
     const [first] = this.#rows.get(id) ?? [];
-    if (!first || !this.#card) return;
+    if (!first) return;
     this.#opener = opener;
+    this.#play(false);
+    this.#card.close();
     this.#reveal(id);
     this.#change({ selected: id });
     fillCard(this.#card, this.#rows.get(id) ?? []);
-    this.#card.close();
     this.#card.show();
-    this.#card.dataset['side'] = sideAwayFrom(this.#marks.filter((mark) => mark.dataset['id'] === id));
+    this.#card.dataset['side'] = sideAwayFrom(this.#reachable(id)[0]);
     this.#card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
   }
 
-  /** Shows what has a mark in it: a view, every layer, every day. */
+  /** Shows what has a mark in it: a view, and as far as it takes every layer and every day. */
   #reveal(id: string): void {
     const drawn = this.#marks.filter(({ dataset }) => dataset['id'] === id);
     const views = drawn.map((mark) => mark.closest<HTMLElement>('.view')?.dataset['view']);
     const [view] = views;
     if (view !== undefined && !views.includes(this.#state.view)) this.#change({ view });
-    if (!drawn.some(isReachable)) this.#change({ layers: this.#known.layers, day: undefined });
+    for (const part of [{ layers: this.#known.layers }, { day: undefined }])
+      if (!this.#reachable(id)[0]) this.#change(part);
   }
 
+  /** The focus goes back to where it came from, or as near as can be reached. */
   #close(): void {
-    if (!this.#card?.open) return;
+    if (!this.#card.open) return;
+    const { selected = '' } = this.#state;
     this.#card.close();
-    const mark = this.#marks.find(({ dataset }) => dataset['id'] === this.#state.selected);
     this.#change({ selected: undefined });
-    (this.#opener ?? mark)?.focus();
+    const row = this.#rows.get(selected)?.[0]?.querySelector('button');
+    [this.#opener, ...this.#reachable(selected), row].find((one) => one && isReachable(one))?.focus();
   }
 
   #show(): void {
@@ -204,14 +198,13 @@ class FigureExplorer extends HTMLElement {
   }
 
   #showDay(day: string | undefined): void {
-    const slider = this.querySelector<HTMLInputElement>('[name="day"]');
     const { from, to } = this.#known;
-    if (!slider) return;
-    slider.value = String(daysBetween(from, day ?? to));
     const written = this.#written(day);
-    slider.setAttribute('aria-valuetext', written);
-    const output = this.querySelector('output');
-    if (output) output.textContent = written;
+    for (const slider of this.#all<HTMLInputElement>('[name="day"]')) {
+      slider.value = String(daysBetween(from, day ?? to));
+      slider.setAttribute('aria-valuetext', written);
+    }
+    for (const output of this.#all('output')) output.textContent = written;
   }
 
   #written(day: string | undefined): string {
@@ -219,13 +212,10 @@ class FigureExplorer extends HTMLElement {
   }
 
   #count(): void {
-    const status = this.querySelector('.side [role="status"]');
-    const seen = this.#marks.filter(({ dataset: { gone, layer } }) => {
-      return gone === undefined && (layer === undefined || this.#state.layers.includes(layer));
-    });
-    const shown = new Set(seen.map(({ dataset }) => dataset['id'])).size;
+    const shown = shownOf(this.#marks, this.#state.layers);
     const values = { shown, all: this.#known.marks.size, day: this.#written(this.#state.day) };
-    if (status) status.textContent = filledIn(this.dataset['shown'] ?? '', values);
+    for (const status of this.#all('.side [role="status"]'))
+      status.textContent = filledIn(this.dataset['shown'] ?? '', values);
   }
 }
 

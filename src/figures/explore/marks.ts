@@ -12,7 +12,7 @@ const middle = (mark: Element) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-/** The marks that have a row in the table, with a role, a name and room for a finger. */
+/** The marks that have a row in the table, with a role, a name and room for a finger; `setWayIn` makes them reachable. */
 export function marksIn(stage: Element, nameOf: (id: string) => string | undefined): SVGGElement[] {
   const marks = [...stage.querySelectorAll<SVGGElement>('g[data-id]')].filter((mark) =>
     nameOf(mark.dataset['id'] ?? ''),
@@ -22,7 +22,6 @@ export function marksIn(stage: Element, nameOf: (id: string) => string | undefin
     mark.setAttribute('role', 'button');
     // A mark with words in it goes by them.
     if (!mark.querySelector('text')) mark.setAttribute('aria-label', nameOf(mark.dataset['id'] ?? '') ?? '');
-    mark.setAttribute('tabindex', '-1');
     if (!mark.classList.contains('mark')) continue;
     const target = document.createElementNS(svg, 'circle');
     target.setAttribute('class', 'target');
@@ -35,6 +34,15 @@ export function marksIn(stage: Element, nameOf: (id: string) => string | undefin
 /** Whether a mark can be seen and reached. */
 export const isReachable = (mark: Element): boolean =>
   !mark.hasAttribute('data-gone') && mark.getClientRects().length > 0;
+
+/** How many marks the current view shows with these layers, those of two drawings counted once. */
+export function shownOf(marks: readonly SVGGElement[], layers: readonly string[]): number {
+  const seen = marks.filter(({ dataset: { gone, layer } }) => {
+    return gone === undefined && (layer === undefined || layers.includes(layer));
+  });
+  const here = seen.filter((mark) => mark.closest('[data-current]'));
+  return new Set(here.map(({ dataset }) => dataset['id'])).size;
+}
 
 /** Makes one mark the way in for the Tab key: the given one, or the first that can be seen. */
 export function setWayIn(marks: readonly SVGGElement[], wanted?: Element): void {

@@ -11,7 +11,6 @@ const events = ['click', 'keydown', 'dblclick', 'wheel', 'touchstart', 'touchmov
 
 class MapZoom extends HTMLElement {
   #control: ZoomControl | undefined;
-  #waiting: ReturnType<typeof setTimeout> | undefined;
   #fading: ReturnType<typeof setTimeout> | undefined;
   #fetching: Promise<void> | undefined;
   /** The wishes that nobody could follow yet: every press, and of a gesture only how it stands now. */
@@ -20,7 +19,7 @@ class MapZoom extends HTMLElement {
   connectedCallback(): void {
     for (const type of events) this.#explorer.addEventListener(type, this, { capture: true, passive: false });
     // To take gestures over has the whole drawing styled anew: not in the frame in which its marks come to life.
-    this.#waiting = setTimeout(() => (this.#explorer.dataset['gestures'] = ''), rest);
+    setTimeout(() => (this.#explorer.dataset['gestures'] = ''), rest);
     const button = this.querySelector<HTMLElement>('[value="full"]');
     if (button) button.hidden = !document.fullscreenEnabled;
   }
@@ -59,7 +58,6 @@ class MapZoom extends HTMLElement {
       this.#handOn();
     } catch {
       // Without what zooms, gestures are the browser's own.
-      clearTimeout(this.#waiting);
       delete this.#explorer.dataset['gestures'];
       this.#open = [];
       this.#fetching = undefined;
