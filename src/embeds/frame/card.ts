@@ -42,3 +42,24 @@ export function fillCard(card: HTMLDialogElement, rows: readonly HTMLTableRowEle
   if (heading) heading.textContent = rows[0]?.cells[0]?.textContent ?? '';
   facts?.replaceChildren(...rows.map(listOf));
 }
+
+const gap = 8; // pixels between a mark and its card
+/** As in `explore.css`. */
+const wide = '(width >= 40rem)';
+
+/**
+ * Puts the card near its mark: below it or above it where the stage has the room, else below the drawing, so that the
+ * frame grows with it. In a wide frame it stands at the other side, as high as the mark.
+ */
+export function placeCard(card: HTMLElement, stage: Element, mark: Element): void {
+  const { style } = card;
+  // Out of the flow, it takes no room in the stage.
+  Object.assign(style, { position: 'absolute', margin: '0', top: '0' });
+  const [at, room, tall] = [mark.getBoundingClientRect(), stage.getBoundingClientRect(), card.offsetHeight];
+  const [above, below] = [at.top - room.top - gap - tall, at.bottom - room.top + gap];
+  const most = room.height - tall;
+  card.dataset['side'] = at.left + at.right > innerWidth ? 'start' : 'end';
+  if (matchMedia(wide).matches) style.top = `${Math.max(0, Math.min(at.top - room.top, most))}px`;
+  else if (below <= most || above >= 0) style.top = `${below <= most ? below : above}px`;
+  else style.position = style.margin = '';
+}

@@ -5,7 +5,7 @@
 import { hideThreads, marksIn, moveFocus, setWayIn } from '../../figures/explore/marks.ts';
 import { countsBy, queryFrom, stateFrom, type Known, type State } from '../../figures/explore/state.ts';
 import { ignored } from '../../words/embeds-frame.ts';
-import { fillCard, makeCard } from './card.ts';
+import { fillCard, makeCard, placeCard } from './card.ts';
 import { choicesThere, choose, chosen } from './form.ts';
 import { loadScript, ownMarkup } from './load.ts';
 import { isOnlyLooks } from './looks.ts';
@@ -22,14 +22,18 @@ const pageLink = document.querySelector('h1 a') as HTMLAnchorElement;
 const rows = all<HTMLTableRowElement>('tbody tr');
 const facts = parts();
 const card = makeCard(stage);
-let marks: SVGGElement[] = [];
 let state: State;
+/** A mark that is to be opened as soon as its drawing is there. */
+let wanted: string | undefined;
 let opener: SVGElement | undefined;
 
 const rowsOf = (id: string) => rows.filter((_, i) => facts.rows[i]?.[0] === id);
-const known: Known = { ...choicesThere(), marks: new Set(facts.rows.map(([id]) => id)) };
-const address = pageLink.href;
 const nameOf = (id: string) => rowsOf(id)[0]?.cells[0]?.textContent ?? undefined;
+const idOf = (mark: SVGElement) => mark.dataset['id'] ?? '';
+const address = pageLink.href;
+let marks = marksIn(stage, nameOf);
+// The first drawing has every mark; a row without one has no place.
+const known: Known = { ...choicesThere(), marks: new Set(marks.map(idOf)) };
 
 /** The days by which a mark or a row counts. */
 const daysOf = (id: string) => facts.rows.find(([row]) => row === id)?.slice(1) ?? [];
@@ -43,7 +47,7 @@ function show(): void {
   }
   root.toggleAttribute('data-many', layers.length > 1);
   for (const mark of marks) {
-    const id = mark.dataset['id'] ?? '';
+    const id = idOf(mark);
     mark.toggleAttribute('data-gone', !countsBy(state, ...daysOf(id)));
     mark.toggleAttribute('data-selected', id === selected);
   }
@@ -55,6 +59,10 @@ function show(): void {
   hideThreads(stage);
   setWayIn(marks, opener);
   pageLink.href = address + queryFrom(state, known);
+  // A card beside a mark that is hidden would say what is not shown.
+  if (!card.open || seenOf(selected)[0]) return;
+  card.close();
+  change({ selected: undefined });
 }
 
 function change(part: Partial<State>): void {
@@ -66,33 +74,41 @@ function change(part: Partial<State>): void {
   if (isHere) show();
 }
 
-function close(): void {
-  card.close();
-  change({ selected: undefined });
-  opener?.focus({ preventScroll: true });
-}
-
-function open(mark: SVGElement): void {
-  const id = mark.dataset['id'] ?? '';
-  const { left, right } = mark.getBoundingClientRect();
-  opener = mark;
-  card.close();
-  fillCard(card, rowsOf(id));
-  card.dataset['side'] = left + right > innerWidth ? 'start' : 'end';
-  change({ selected: id });
-  card.show();
-  card.querySelector('h2')?.focus({ preventScroll: true });
-}
-
 /** Not by `checkVisibility`: in Chromium it takes what is in a hidden group for shown. */
 const isSeen = (mark: Element) =>
   mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible';
 
-/** Opens the mark of that name, and shows what hides it. */
+const seenOf = (id: string | undefined) => marks.filter((mark) => idOf(mark) === id && isSeen(mark));
+
+function close(): void {
+  const { selected } = state;
+  card.close();
+  change({ selected: undefined });
+  [opener, ...seenOf(selected)].find((mark) => mark && isSeen(mark))?.focus({ preventScroll: true });
+}
+
+function open(mark: SVGElement): void {
+  opener = mark;
+  card.close();
+  fillCard(card, rowsOf(idOf(mark)));
+  change({ selected: idOf(mark) });
+  // By its attribute: to show a dialog otherwise scrolls the page around the frame.
+  card.open = true;
+  placeCard(card, stage, mark);
+  card.querySelector('h2')?.focus({ preventScroll: true });
+}
+
+/** Opens the mark of that name, and shows what hides it; while its drawing is still to come, it is remembered. */
 function openNamed(id: string): void {
-  const of = () => marks.filter((mark) => mark.dataset['id'] === id);
-  if (!of().some(isSeen)) change({ layers: known.layers, day: undefined });
-  const mark = of().find(isSeen);
+  const views = all<HTMLElement>('.drawing')
+    .filter((drawing) => drawing.querySelector(`g[data-id="${CSS.escape(id)}"]`))
+    .map(({ dataset }) => dataset['view'] ?? '');
+  const isDrawn = all<HTMLElement>('.drawing').some(({ dataset }) => dataset['view'] === state.view);
+  wanted = isDrawn ? undefined : id;
+  if (!isDrawn) return;
+  if (!views.includes(state.view)) change({ view: views[0] ?? state.view });
+  for (const part of [{ layers: known.layers }, { day: undefined }]) if (!seenOf(id)[0]) change(part);
+  const [mark] = seenOf(id);
   if (mark) open(mark);
 }
 
@@ -127,6 +143,15 @@ function draw(view: string, drawing: string): void {
   card.before(outer);
   marks = [...marks, ...marksIn(outer, nameOf)];
   show();
+  if (wanted !== undefined) openNamed(wanted);
+}
+
+/** In another width another drawing may be seen, and a card stand elsewhere. */
+function onResize(): void {
+  if (isFit) fill();
+  setWayIn(marks, opener);
+  const [mark] = seenOf(state.selected);
+  if (card.open && mark) placeCard(card, stage, mark);
 }
 
 /** Makes a drawing as large as the room that the host leaves; of its two shapes it shows the one that comes out larger. */
@@ -150,7 +175,6 @@ function begin(): void {
   facts.draw = draw;
   const load = (script: string) => loadScript(script, policy);
   if (facts.zoom) offerZoom({ stage, facts, load, pressed: root.dataset['wanted'] });
-  marks = marksIn(stage, nameOf);
   const asked = stateFrom(location.search, known);
   state = { ...asked, selected: undefined };
   // Where the address asks for nothing, what a reader has chosen meanwhile stands in the inputs.
@@ -162,9 +186,9 @@ function begin(): void {
   addEventListener('click', ({ target }) => onClick(target as Element));
   addEventListener('input', takeOver);
   addEventListener('keydown', onKey);
-  if (isFit) addEventListener('resize', fill);
-  const wanted = asked.selected ?? root.dataset['wanted'];
-  if (wanted !== undefined && known.marks.has(wanted)) openNamed(wanted);
+  new ResizeObserver(onResize).observe(root);
+  const first = asked.selected ?? root.dataset['wanted'];
+  if (first !== undefined && known.marks.has(first)) openNamed(first);
 }
 
 begin();

@@ -25,19 +25,20 @@ export function choicesThere(): Omit<Known, 'marks'> {
     layers: layers.map(({ value }) => value),
     shown: layers.filter(({ defaultChecked }) => defaultChecked).map(({ value }) => value),
     from,
-    to: range ? dayAfter(from, Number(range.max)) : '',
+    // One step beyond the last day stands for all days.
+    to: range ? dayAfter(from, Number(range.max) - 1) : '',
   };
 }
 
 /** What is chosen now. */
 export function chosen({ from, to }: Pick<Known, 'from' | 'to'>): State {
   const range = slider();
-  const day = range ? dayAfter(from, Number(range.value)) : to;
+  const day = range ? dayAfter(from, Number(range.value)) : undefined;
   return {
     view: checked('view')[0] ?? drawnFirst(),
     layers: checked('layer-'),
     reading: checked('reading')[0] === 'so' ? 'so' : 'public',
-    ...(day === to ? {} : { day }),
+    ...(day === undefined || day > to ? {} : { day }),
   };
 }
 
@@ -53,14 +54,11 @@ function sayDay(day: string | undefined): void {
 }
 
 /** Sets every input to what the state says. */
-export function choose(
-  { view, layers, day, reading }: State,
-  { from, to }: Pick<Known, 'from' | 'to'>,
-): void {
+export function choose({ view, layers, day, reading }: State, { from }: Pick<Known, 'from'>): void {
   for (const input of inputs('view')) input.checked = input.value === view;
   for (const input of inputs('layer-')) input.checked = layers.includes(input.value);
   for (const input of inputs('reading')) input.checked = input.value === reading;
   const range = slider();
-  if (range) range.value = String(daysBetween(from, day ?? to));
+  if (range) range.value = day === undefined ? range.max : String(daysBetween(from, day));
   sayDay(day);
 }
