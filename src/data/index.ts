@@ -3,9 +3,10 @@
  * Here the content meets the formats; each format is a module of its own that knows no content.
  */
 import { citationsOf } from '../citations/index.ts';
-import { content, get, type RecordOf } from '../content/index.ts';
+import { content, get } from '../content/index.ts';
 import { inReadingOrder } from '../quotes/order.ts';
 import { quotationOf } from '../quotes/structured.ts';
+import { surroundingsOf } from '../quotes/surroundings.ts';
 import { absolute } from '../absolute.ts';
 import { eventPath, personPath, quotePath, sourcePath, termPath } from '../urls.ts';
 import { words } from '../words/index.ts';
@@ -74,21 +75,6 @@ export const dictionary: readonly { id: TableId; holds: string; records: number;
     fields: fieldsOf(get(schemas, id)),
   }));
 
-function quotation(quote: RecordOf<'quotes'>) {
-  const source = quote.source === undefined ? undefined : get(content.sources, quote.source);
-  const { title, publisher, published: date, address } = content.article;
-  return quotationOf(quote, {
-    page: absolute(quotePath(quote.id)),
-    speaker: get(content.speakers, quote.speaker),
-    printedIn: source
-      ? { type: 'CreativeWork', ...source }
-      : { type: 'NewsArticle', title, publisher, date, address },
-    origins: quote.provenance
-      .filter(({ match }) => match !== 'not-found')
-      .map(({ source: id }) => get(content.sources, id)),
-  });
-}
-
 function teiText(): string {
   const used = new Set(quotes.map(({ source }) => source));
   const speaking = new Set(quotes.flatMap(({ speaker, alsoBy }) => [speaker, ...alsoBy]));
@@ -124,7 +110,13 @@ function quoteFiles(): DataFile[] {
     body,
   });
   return [
-    file('jsonld', asJsonLd(about, quotes.map(quotation))),
+    file(
+      'jsonld',
+      asJsonLd(
+        about,
+        quotes.map((quote) => quotationOf(quote, surroundingsOf(quote))),
+      ),
+    ),
     file('bib', cited.map(({ bibtex }) => bibtex).join('\n')),
     file('ris', cited.map(({ ris }) => ris).join('\n')),
     file('tei.xml', teiText()),

@@ -1,13 +1,16 @@
 /**
  * All statements as a TEI document: one `<ab>` a statement, our sentence around a `<said>` that has the
- * quoted words in their printed marks. Spoken words are direct; a report without marks is not.
+ * quoted words in their printed marks. A speaker's own words are direct; what another passed on, or a report
+ * without marks, is not. A silence is nobody's speech: a `<seg>` without a speaker.
  * Takes plain records and ready labels; knows no content folder.
  */
 import { create } from 'xmlbuilder2';
 import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces.js';
 import type { Quote } from '../content/schemas/quote.ts';
 import type { Source, Speaker } from '../content/schemas/records.ts';
+import { authorshipOf } from '../quotes/authorship.ts';
 import { frameParts, marksOf } from '../quotes/marks.ts';
+import { spokenBy } from '../quotes/spoken.ts';
 import type { About } from './envelope.ts';
 
 /** A closed list of values, with what each one means. */
@@ -95,15 +98,22 @@ function addSpeakers(header: XMLBuilder, { speakers }: Corpus): void {
   }
 }
 
-function saidAttributes(quote: Quote): Record<string, string> {
-  const spoken = quote.words !== undefined;
+function segAttributes(quote: Quote): Record<string, string> {
   return {
-    who: [quote.speaker, ...quote.alsoBy].map((id) => `#speaker.${id}`).join(' '),
-    direct: String(spoken),
-    aloud: quote.kind === 'silence' ? 'inapplicable' : 'unknown',
     ana: `#kind.${quote.kind} #sourcing.${quote.sourcing}`,
     source: quote.source === undefined ? '#article' : `#source.${quote.source}`,
     'xml:lang': quote.language,
+  };
+}
+
+function saidAttributes(quote: Quote): Record<string, string> {
+  return {
+    who: spokenBy(quote)
+      .map((id) => `#speaker.${id}`)
+      .join(' '),
+    direct: String(quote.words !== undefined && authorshipOf(quote) === 'own'),
+    aloud: 'unknown',
+    ...segAttributes(quote),
   };
 }
 
@@ -130,6 +140,10 @@ function addStatement(body: XMLBuilder, quote: Quote, pageOf: Corpus['pageOf']):
     corresp: pageOf(quote.id),
   };
   const block = breakLine(body).ele('ab', attributes);
+  if (authorshipOf(quote) === 'nobody') {
+    text(block, 'seg', quote.frame, segAttributes(quote));
+    return addNotes(block, quote);
+  }
   if (quote.words === undefined) {
     text(block, 'said', quote.frame, saidAttributes(quote));
     return addNotes(block, quote);

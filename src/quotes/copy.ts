@@ -10,7 +10,8 @@ export type Copyable = Pick<Quote, 'kind' | 'words' | 'marks' | 'frame'>;
 
 /** Where a copied statement was printed; every field is ready to read. */
 export interface Printed {
-  speaker: string;
+  /** What leads to the title, such as: the mayor, in. */
+  lead: string;
   title: string;
   publisher: string;
   date: string;
@@ -52,18 +53,18 @@ const escapeMarkdown = (text: string): string => text.replace(markdownSpecials, 
 
 /** A Markdown block quotation with a line that says who, where and when. */
 export function markdown(quote: Copyable, printed: Printed, options: CopyOptions = {}): string {
-  const { speaker, title, publisher, date, address } = printed;
-  const source = `${escapeMarkdown(speaker)}, in [${escapeMarkdown(title)}](<${address}>), ${escapeMarkdown(publisher)}, ${date}`;
+  const { lead, title, publisher, date, address } = printed;
+  const source = `${escapeMarkdown(lead)} [${escapeMarkdown(title)}](<${address}>), ${escapeMarkdown(publisher)}, ${date}`;
   return `> ${escapeMarkdown(blockText(quote, options))}\n>\n> — ${source}`;
 }
 
 /** The same as HTML, with the address in `cite`. */
 export function blockquote(quote: Copyable, printed: Printed, options: CopyOptions = {}): string {
-  const { speaker, title, publisher, date, address } = printed;
+  const { lead, title, publisher, date, address } = printed;
   const link = `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
   return [
     `<figure><blockquote cite="${escapeHtml(address)}"><p>${escapeHtml(blockText(quote, options))}</p></blockquote>`,
-    `<figcaption>${escapeHtml(speaker)}, in ${link}, ${escapeHtml(publisher)}, ${date}</figcaption></figure>`,
+    `<figcaption>${escapeHtml(lead)} ${link}, ${escapeHtml(publisher)}, ${date}</figcaption></figure>`,
   ].join('\n');
 }
 

@@ -4,12 +4,14 @@
  */
 import type { Quote } from '../content/schemas/quote.ts';
 import type { Source, Speaker } from '../content/schemas/records.ts';
+import { authorshipOf } from './authorship.ts';
 import { wordsWithFrame } from './copy.ts';
 
 export interface Surroundings {
   /** The full address of the statement's own page. */
   page: string;
-  speaker: Pick<Speaker, 'name' | 'kind'>;
+  /** Everybody whose statement it is, the first one first. */
+  speakers: readonly Pick<Speaker, 'name' | 'kind' | 'role'>[];
   /** The article or document it was read in. */
   printedIn: {
     type: 'NewsArticle' | 'CreativeWork';
@@ -22,13 +24,24 @@ export interface Surroundings {
   origins: readonly Pick<Source, 'title' | 'address'>[];
 }
 
-function speakerOf({ name, kind }: Surroundings['speaker'], role: string) {
-  const isGroup = kind === 'institution' || kind === 'unnamed-group';
-  return isGroup ? { '@type': 'Organization', name } : { '@type': 'Person', name, jobTitle: role };
+/** The role in a statement's record is that of one speaker; several have each their own. */
+function peopleOf(quote: Quote, speakers: Surroundings['speakers']) {
+  const [first, ...others] = speakers.map(({ name, kind, role }) => {
+    const isGroup = kind === 'institution' || kind === 'unnamed-group';
+    const jobTitle = speakers.length === 1 ? quote.role : role;
+    return isGroup ? { '@type': 'Organization', name } : { '@type': 'Person', name, jobTitle };
+  });
+  return others.length === 0 ? first : [first, ...others];
+}
+
+/** Only words that are somebody's own have a creator; all others are about the people they are laid to. */
+function attributionOf(quote: Quote, speakers: Surroundings['speakers']) {
+  const people = peopleOf(quote, speakers);
+  return authorshipOf(quote) === 'own' ? { spokenByCharacter: people, creator: people } : { about: people };
 }
 
 /** The record; a report without quotation marks has a description and no text. */
-export function quotationOf(quote: Quote, { page, speaker, printedIn, origins }: Surroundings) {
+export function quotationOf(quote: Quote, { page, speakers, printedIn, origins }: Surroundings) {
   const { type, title, publisher, date, address } = printedIn;
   const description = wordsWithFrame(quote);
   const said = quote.words === undefined ? { description } : { text: quote.words, description };
@@ -45,8 +58,7 @@ export function quotationOf(quote: Quote, { page, speaker, printedIn, origins }:
     identifier: quote.ref,
     inLanguage: quote.language,
     ...said,
-    spokenByCharacter: speakerOf(speaker, quote.role),
-    creator: speakerOf(speaker, quote.role),
+    ...attributionOf(quote, speakers),
     ...(quote.said === undefined ? {} : { dateCreated: quote.said }),
     datePublished: quote.published,
     isPartOf: {

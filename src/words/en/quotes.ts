@@ -128,6 +128,12 @@ export const quotes = {
       link: { label: 'The link to this page', button: 'Copy the link', done: 'Copied the link.' },
     },
     more: 'Other forms',
+    /** What leads to the title of the document, by whose words they are. */
+    leads: {
+      own: (speaker: string) => `${speaker}, in`,
+      attributed: (speaker: string) => `attributed to ${speaker}, in`,
+      nobody: () => 'reported in',
+    },
   },
   cite: {
     title: 'Cite',

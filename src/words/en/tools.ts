@@ -61,7 +61,7 @@ export const tools = {
       'A change to what a record says is a correction: it is listed, with its day, among the corrections.',
     ],
     editorial:
-      'Text inside said is exact, with its quotation marks as printed. Text around it is the sentence of this site that carries it. A said that is not direct reports, in the words of this site, what was printed without marks.',
+      'Text in quotation marks inside said is exact, with its marks as printed. Text around it is the sentence of this site that carries it. A said that is not direct has words that somebody else passed on, or a report in the words of this site of what was printed without marks. A seg reports, in the words of this site, that somebody said nothing.',
   },
   /** The page of search, beside the words in `search` that travel to the browser. */
   searchPage: {

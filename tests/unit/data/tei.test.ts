@@ -42,6 +42,18 @@ const silence = quoteSchema.parse({
   speaker: 'bank',
   source: 'bank-letter',
 });
+const own = quoteSchema.parse({
+  ...common,
+  id: 'no-change',
+  ref: 'A02',
+  kind: 'direct',
+  words: 'No change',
+  asPrinted: 'No change.',
+  marks: 'curly',
+  frame: 'The Ledger reported that the head of the bank said {words}.',
+  speaker: 'bank-head',
+  sourcing: 'named',
+});
 const speakers = [
   { id: 'bank-head', name: 'Ada Example', sortName: 'Example', kind: 'person' },
   { id: 'bank', name: 'Bank of Nowhere', sortName: 'Bank', kind: 'institution' },
@@ -75,16 +87,20 @@ const xml = asTei({
     },
     licence,
   },
-  quotes: [partial, silence],
+  quotes: [partial, own, silence],
   speakers,
   sources: [source],
   language: 'en',
   editorial: 'Exact.',
   kinds: {
+    direct: { label: 'whole', meaning: 'A whole sentence.' },
     partial: { label: 'partial', meaning: 'A part.' },
     silence: { label: 'silence', meaning: 'None.' },
   },
-  sourcings: { relayed: { label: 'relayed', meaning: 'Passed on.' } },
+  sourcings: {
+    named: { label: 'named', meaning: 'By name.' },
+    relayed: { label: 'relayed', meaning: 'Passed on.' },
+  },
   pageOf: (id) => `https://s.example/quotes/${id}/`,
 });
 const $ = load(xml, { xml: true });
@@ -110,7 +126,7 @@ describe('the document', () => {
       .toArray()
       .map((element) => $(element).attr('xml:id'));
     expect(new Set(ids).size).toBe(ids.length);
-    const pointers = $('said')
+    const pointers = $('said, seg')
       .toArray()
       .flatMap((element) =>
         ['who', 'ana', 'source'].flatMap((name) => $(element).attr(name)?.split(' ') ?? []),
@@ -133,9 +149,9 @@ describe('a partial quotation', () => {
     ).toBe(true);
   });
 
-  test('says who, how direct, and on whose behalf', () => {
+  test('passed on by somebody else says who, that it is not direct, and on whose behalf', () => {
     const said = block.find('said');
-    expect(said.attr('direct')).toBe('true');
+    expect(said.attr('direct')).toBe('false');
     expect(said.attr('who')).toBe('#speaker.bank-head #speaker.bank');
     expect(said.attr('ana')).toBe('#kind.partial #sourcing.relayed');
     expect(said.attr('source')).toBe('#article');
@@ -160,12 +176,18 @@ describe('a partial quotation', () => {
   });
 });
 
-test('a silence is our report of it, never spoken aloud', () => {
-  const said = $('[xml\\:id="quote.2-days-later"] said');
-  expect(said.text()).toBe('The bank did not answer.');
-  expect([said.attr('direct'), said.attr('aloud'), said.attr('source')]).toEqual([
-    'false',
-    'inapplicable',
-    '#source.bank-letter',
-  ]);
+test('words of a speaker are direct', () => {
+  expect($('[xml\\:id="quote.no-change"] said').attr('direct')).toBe('true');
+});
+
+test('a silence is our report of it, and nobody says it', () => {
+  const block = $('[xml\\:id="quote.2-days-later"]');
+  const seg = block.find('seg');
+  expect(block.find('said').length).toBe(0);
+  expect(seg.text()).toBe('The bank did not answer.');
+  expect(seg.attr()).toEqual({
+    ana: '#kind.silence #sourcing.relayed',
+    source: '#source.bank-letter',
+    'xml:lang': 'en',
+  });
 });

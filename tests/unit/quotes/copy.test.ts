@@ -3,7 +3,7 @@ import { blockquote, copyTexts, markdown, wordsOnly, wordsWithFrame } from '../.
 import { atBrackets, frameParts, withPlainQuotes } from '../../../src/quotes/marks.ts';
 
 const printed = {
-  speaker: 'The mayor',
+  lead: 'The mayor, in',
   title: 'A Town [and] its Mayor',
   publisher: 'The Gazette',
   date: '1 May 2020',

@@ -24,7 +24,7 @@ const partial = schema.parse({
 const report = schema.parse({ ...base, kind: 'paraphrase', frame: 'The mayor spoke of a bridge.' });
 const around = {
   page: 'https://example.org/quotes/bridge/',
-  speaker: { name: 'Ann Ames', kind: 'person' as const },
+  speakers: [{ name: 'Ann Ames', kind: 'person' as const, role: 'Mayor of Ames' }],
   printedIn: {
     type: 'NewsArticle' as const,
     title: 'A Bridge',
@@ -33,6 +33,8 @@ const around = {
   },
   origins: [{ title: 'Minutes', address: 'https://example.org/minutes' }],
 };
+
+const hall = { name: 'Town Hall', kind: 'institution' as const, role: 'seat of the town' };
 
 test('a quotation says its words, who said them, where they were printed and where they come from', () => {
   expect(quotationOf(partial, around)).toMatchObject({
@@ -52,8 +54,35 @@ test('a report has a description and claims no words', () => {
 });
 
 test('an institution speaks as an organisation', () => {
-  const data = quotationOf(report, { ...around, speaker: { name: 'Town Hall', kind: 'institution' } });
+  const data = quotationOf(report, { ...around, speakers: [hall] });
   expect(data.spokenByCharacter).toEqual({ '@type': 'Organization', name: 'Town Hall' });
+});
+
+test.each(['relayed', 'agency-report'] as const)(
+  'what is %s is about its people, not by them',
+  (sourcing) => {
+    const data = quotationOf({ ...partial, sourcing }, around);
+    expect(data).toMatchObject({ about: { '@type': 'Person', name: 'Ann Ames', jobTitle: 'Mayor' } });
+    expect(data).not.toHaveProperty('creator');
+    expect(data).not.toHaveProperty('spokenByCharacter');
+  },
+);
+
+test('a silence is about whoever was silent', () => {
+  const data = quotationOf({ ...report, kind: 'silence' }, { ...around, speakers: [hall] });
+  expect(data).toMatchObject({ about: { '@type': 'Organization', name: 'Town Hall' } });
+  expect(data).not.toHaveProperty('creator');
+  expect(data).not.toHaveProperty('spokenByCharacter');
+});
+
+test('everybody whose statement it is stands there, each with a role of their own', () => {
+  const several = { ...around, speakers: [...around.speakers, hall] };
+  const people = [
+    { '@type': 'Person', name: 'Ann Ames', jobTitle: 'Mayor of Ames' },
+    { '@type': 'Organization', name: 'Town Hall' },
+  ];
+  expect(quotationOf(partial, several)).toMatchObject({ creator: people, spokenByCharacter: people });
+  expect(quotationOf({ ...partial, sourcing: 'relayed' }, several)).toMatchObject({ about: people });
 });
 
 test('nothing is claimed that the record does not have', () => {

@@ -1,0 +1,32 @@
+/** Whoever copies a statement from its page takes along whose words they are, and where they stand. */
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadContent } from '../../src/content/load.ts';
+import { pageAt } from './built-site.ts';
+
+const content = loadContent(path.resolve('content'));
+const statements = [...content.quotes.values()].map((quote) => {
+  const { $ } = pageAt(`/quotes/${quote.id}/`);
+  return { quote, markdown: $('#copy-markdown').text(), html: $('#copy-html').text() };
+});
+
+describe('the lines under a copied statement', () => {
+  test('say "attributed to" for what somebody else passed on, and for nothing else', () => {
+    const passedOn = statements.filter(({ quote }) => ['relayed', 'agency-report'].includes(quote.sourcing));
+    expect(passedOn.length).toBeGreaterThan(0);
+    for (const statement of statements) {
+      const expected = passedOn.includes(statement);
+      expect(statement.markdown.includes('\n> — attributed to '), statement.quote.ref).toBe(expected);
+      expect(statement.html.includes('<figcaption>attributed to '), statement.quote.ref).toBe(expected);
+    }
+  });
+
+  test('name nobody as the author of a silence', () => {
+    const silences = statements.filter(({ quote }) => quote.kind === 'silence');
+    expect(silences.length).toBeGreaterThan(0);
+    for (const { quote, markdown, html } of silences) {
+      expect(markdown, quote.ref).toContain('\n> — reported in [');
+      expect(html, quote.ref).toContain('<figcaption>reported in <a');
+    }
+  });
+});
