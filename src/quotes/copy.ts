@@ -8,13 +8,13 @@ import { escapeHtml } from './markup.ts';
 
 export type Copyable = Pick<Quote, 'kind' | 'words' | 'marks' | 'frame'>;
 
-/** Where a copied statement was printed; every field is ready to read. */
+/** Where a copied statement was printed; every field is ready to read. Only a known day is there. */
 export interface Printed {
   /** What leads to the title, such as: the mayor, in. */
   lead: string;
   title: string;
   publisher: string;
-  date: string;
+  date?: string | undefined;
   address: string;
 }
 
@@ -48,23 +48,27 @@ function blockText(quote: Copyable, options: CopyOptions): string {
   return whole ?? wordsWithFrame(quote, options);
 }
 
+/** What stands behind the title: the publisher, and the day of the document. */
+const endOf = ({ publisher, date }: Printed): string =>
+  [publisher, date].filter((part) => part !== undefined).join(', ');
+
 const markdownSpecials = /[\\`*_[\]<>#|]/g;
 const escapeMarkdown = (text: string): string => text.replace(markdownSpecials, '\\$&');
 
 /** A Markdown block quotation with a line that says who, where and when. */
 export function markdown(quote: Copyable, printed: Printed, options: CopyOptions = {}): string {
-  const { lead, title, publisher, date, address } = printed;
-  const source = `${escapeMarkdown(lead)} [${escapeMarkdown(title)}](<${address}>), ${escapeMarkdown(publisher)}, ${date}`;
+  const { lead, title, address } = printed;
+  const source = `${escapeMarkdown(lead)} [${escapeMarkdown(title)}](<${address}>), ${escapeMarkdown(endOf(printed))}`;
   return `> ${escapeMarkdown(blockText(quote, options))}\n>\n> — ${source}`;
 }
 
 /** The same as HTML, with the address in `cite`. */
 export function blockquote(quote: Copyable, printed: Printed, options: CopyOptions = {}): string {
-  const { lead, title, publisher, date, address } = printed;
+  const { lead, title, address } = printed;
   const link = `<a href="${escapeHtml(address)}">${escapeHtml(title)}</a>`;
   return [
     `<figure><blockquote cite="${escapeHtml(address)}"><p>${escapeHtml(blockText(quote, options))}</p></blockquote>`,
-    `<figcaption>${escapeHtml(lead)} ${link}, ${escapeHtml(publisher)}, ${date}</figcaption></figure>`,
+    `<figcaption>${escapeHtml(lead)} ${link}, ${escapeHtml(endOf(printed))}</figcaption></figure>`,
   ].join('\n');
 }
 

@@ -1,7 +1,9 @@
 /** Whoever copies a statement from its page takes along whose words they are, and where they stand. */
 import path from 'node:path';
+import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import { loadContent } from '../../src/content/load.ts';
+import { get, loadContent } from '../../src/content/load.ts';
+import { longDate } from '../../src/words/dates.ts';
 import { pageAt } from './built-site.ts';
 
 const content = loadContent(path.resolve('content'));
@@ -27,6 +29,17 @@ describe('the lines under a copied statement', () => {
     for (const { quote, markdown, html } of silences) {
       expect(markdown, quote.ref).toContain('\n> — reported in [');
       expect(html, quote.ref).toContain('<figcaption>reported in <a');
+    }
+  });
+
+  test('end with the day of the document, or with its publisher where that day is not known', () => {
+    for (const { quote, markdown, html } of statements) {
+      const { publisher, ...document } =
+        quote.source === undefined ? content.article : get(content.sources, quote.source);
+      const day = 'published' in document ? document.published : document.date;
+      const end = day === undefined ? publisher : `${publisher}, ${longDate(day)}`;
+      expect(markdown.endsWith(`>), ${end}`), quote.ref).toBe(true);
+      expect(load(html)('figcaption').text().endsWith(`, ${end}`), quote.ref).toBe(true);
     }
   });
 });

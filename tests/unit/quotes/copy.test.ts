@@ -75,6 +75,12 @@ test('Markdown sets a whole quotation apart, but a part only inside its frame', 
   expect(markdown(partial, printed)).toContain('> The Gazette reported that the mayor asked for a “concrete');
 });
 
+test('where the document has no day, none is printed', () => {
+  const undated = { ...printed, date: undefined };
+  expect(markdown(direct, undated)).toMatch(/, The Gazette$/);
+  expect(blockquote(direct, undated)).toMatch(/, The Gazette<\/figcaption>/);
+});
+
 test('an editorial bracket stays a bracket in Markdown', () => {
   expect(markdown({ ...direct, words: 'stop [there]' }, printed)).toContain('stop \\[there\\]');
 });
