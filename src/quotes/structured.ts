@@ -20,7 +20,7 @@ export interface Surroundings {
     date?: string;
     address: string;
   };
-  /** Documents where the same or parallel words were found. */
+  /** Documents where the same or parallel words were found, whether before or after it. */
   origins: readonly Pick<Source, 'title' | 'address'>[];
 }
 
@@ -45,7 +45,7 @@ export function quotationOf(quote: Quote, { page, speakers, printedIn, origins }
   const { type, title, publisher, date, address } = printedIn;
   const description = wordsWithFrame(quote);
   const said = quote.words === undefined ? { description } : { text: quote.words, description };
-  const basedOn = origins.map((origin) => ({
+  const found = origins.map((origin) => ({
     '@type': 'CreativeWork',
     name: origin.title,
     url: origin.address,
@@ -68,6 +68,6 @@ export function quotationOf(quote: Quote, { page, speakers, printedIn, origins }
       publisher: { '@type': 'Organization', name: publisher },
       ...(date === undefined ? {} : { datePublished: date }),
     },
-    ...(basedOn.length === 0 ? {} : { isBasedOn: basedOn }),
+    ...(found.length === 0 ? {} : { citation: found }),
   };
 }

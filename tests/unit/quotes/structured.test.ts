@@ -36,15 +36,19 @@ const around = {
 
 const hall = { name: 'Town Hall', kind: 'institution' as const, role: 'seat of the town' };
 
-test('a quotation says its words, who said them, where they were printed and where they come from', () => {
+test('a quotation says its words, who said them, where they were printed and where else they were found', () => {
   expect(quotationOf(partial, around)).toMatchObject({
     '@type': 'Quotation',
     text: 'a bridge',
     description: 'The Gazette reported that the mayor called it "a bridge".',
     spokenByCharacter: { '@type': 'Person', name: 'Ann Ames', jobTitle: 'Mayor' },
     isPartOf: { '@type': 'NewsArticle', headline: 'A Bridge', url: 'https://example.org/a' },
-    isBasedOn: [{ name: 'Minutes', url: 'https://example.org/minutes' }],
+    citation: [{ name: 'Minutes', url: 'https://example.org/minutes' }],
   });
+});
+
+test('no origin is claimed for documents that have the words as well', () => {
+  expect(quotationOf(partial, around)).not.toHaveProperty('isBasedOn');
 });
 
 test('a report has a description and claims no words', () => {
@@ -87,7 +91,7 @@ test('everybody whose statement it is stands there, each with a role of their ow
 
 test('nothing is claimed that the record does not have', () => {
   const data = quotationOf(report, { ...around, origins: [] });
-  expect(data).not.toHaveProperty('isBasedOn');
+  expect(data).not.toHaveProperty('citation');
   expect(data).not.toHaveProperty('dateCreated');
   expect(data.isPartOf).not.toHaveProperty('datePublished');
 });
