@@ -71,12 +71,12 @@ export const bibtex = (item: Item): string => `${new Cite(forBibtex(item)).forma
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-/** What the library leaves out of a newspaper's article, and the day in the figures that RIS asks for. */
-function authorAndDay({ author, issued }: Item): Record<string, string | string[]> {
+/** What the library cuts short or leaves out of a newspaper's article, and the day in the figures that RIS asks for. */
+function wholeFields({ id, author, issued }: Item): Record<string, string | string[]> {
   const AU = author.map(({ literal }) => literal);
-  if (issued === undefined || !('date-parts' in issued)) return { AU };
+  if (issued === undefined || !('date-parts' in issued)) return { ID: id, AU };
   const days = issued['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')));
-  return { AU, DA: days.map((day) => `${day.join('/')}/`) };
+  return { ID: id, AU, DA: days.map((day) => `${day.join('/')}/`) };
 }
 
 /** One line a field: the library's own text form breaks lines inside words and addresses. */
@@ -85,7 +85,7 @@ export function ris(item: Item): string {
     .format('ris', { format: 'object' })
     .flatMap(({ TY, ...fields }) => [
       `TY  - ${String(TY)}`,
-      ...Object.entries({ ...fields, ...authorAndDay(item) }).flatMap(([tag, value]) =>
+      ...Object.entries({ ...fields, ...wholeFields(item) }).flatMap(([tag, value]) =>
         [value].flat().map((one) => `${tag}  - ${oneLine(one)}`),
       ),
       'ER  - ',

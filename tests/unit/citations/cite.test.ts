@@ -168,6 +168,11 @@ test('RIS keeps every field on one line', () => {
   expect(ris).toContain(`AB  - One line and another ${'long '.repeat(40)}end.\n`);
 });
 
+test('RIS keeps the id of a statement whole, however long it is', () => {
+  const id = 'a-statement-with-a-long-permanent-id';
+  expect(cite(article, { ...finding, id }).ris).toContain(`ID  - ${id}\n`);
+});
+
 test('no form has HTML in it', () => {
   const made = Object.values(cite(article, finding));
   expect(made).toHaveLength(6);
