@@ -32,7 +32,7 @@ export function asFeed(corrections: readonly Correction[], publication: Publicat
     title,
     description,
     language,
-    link: address,
+    link: list,
     feedLinks: { atom: publication.feed },
     author: { name: author, link: address },
     updated: atMidnight(latestFirst[0]?.date ?? since),

@@ -36,6 +36,10 @@ test('each correction is an entry with a permanent id, the latest first', () => 
   expect($('entry > link').first().attr('href')).toBe('https://s.example/');
 });
 
+test('the feed leads to the list of corrections', () => {
+  expect(feedOf(corrections)('feed > link[rel="alternate"]').attr('href')).toBe('https://s.example/about/');
+});
+
 test('a text with marks of HTML is read as it was written', () => {
   const $ = feedOf(corrections);
   const html = $('entry > title').last().text();
