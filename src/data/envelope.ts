@@ -2,16 +2,30 @@
  * What every file says about itself: the site, the article it starts from, the licence.
  * Plain records in, plain records and JSON out; knows no collection.
  */
-import type { Article } from '../content/schemas/article.ts';
-import type { Site } from '../content/schemas/site.ts';
+import { z } from 'astro/zod';
+import { article as articleSchema, type Article } from '../content/schemas/article.ts';
+import { site as siteSchema, type Site } from '../content/schemas/site.ts';
 import type { JsonRecord } from './published.ts';
 
-export interface About {
-  site: { title: string; description: string; address: string; data: string };
-  article: { title: string; publisher: string; published: string; address: string; language: string };
-  /** The first licence is that of the data; the others say what it does not cover. */
-  licence: Site['licences'];
-}
+const { title, description, licences } = siteSchema.shape;
+
+/** What stands beside the records. The first licence is that of the data; the others say what it does not cover. */
+export const aboutSchema = z.strictObject({
+  site: z
+    .strictObject({
+      title,
+      description,
+      address: z.string().describe('The full address of the front page.'),
+      data: z.string().describe('The full address of the page that lists the files.'),
+    })
+    .describe('The site that publishes the file.'),
+  article: articleSchema
+    .pick({ title: true, publisher: true, published: true, address: true, language: true })
+    .describe('The article that the site starts from.'),
+  licence: licences.describe('The licence of the data first, then what it does not cover.'),
+});
+
+export type About = z.infer<typeof aboutSchema>;
 
 /** The site at these addresses, and its article. */
 export function aboutOf(site: Site, article: Article, address: string, data: string): About {

@@ -3,7 +3,7 @@
  * Here the content meets the formats; each format is a module of its own that knows no content.
  */
 import { citationsOf } from '../citations/index.ts';
-import { content, get } from '../content/index.ts';
+import { content } from '../content/index.ts';
 import { inReadingOrder } from '../quotes/order.ts';
 import { quotationOf } from '../quotes/structured.ts';
 import { surroundingsOf } from '../quotes/surroundings.ts';
@@ -14,10 +14,10 @@ import { asCsv } from './csv.ts';
 import { fieldsOf, type Field } from './dictionary.ts';
 import { aboutOf, asJson } from './envelope.ts';
 import { asGeoJson } from './geojson.ts';
-import { jsonSchemaOf } from './json-schema.ts';
+import { fileSchemaOf, recordSchemaOf } from './json-schema.ts';
 import { asJsonLd } from './jsonld.ts';
 import { licenceText, readmeText } from './readme.ts';
-import { tableIds, tableOf, type Table, type TableId } from './tables.ts';
+import { schemaOf, tableIds, tableOf, type Table, type TableId } from './tables.ts';
 import { asTei } from './tei.ts';
 
 const text = words.data;
@@ -59,20 +59,20 @@ const recordsOf = (id: TableId) => tables.find((table) => table.id === id)?.reco
 
 const quotes = inReadingOrder(content.quotes.values());
 
-/** The JSON Schema of one table's records, and its address. */
+/** The JSON Schema of the file of one table, and its address. */
 export const schemaFile = (id: TableId): string => `/data/schema/${id}.json`;
-const schemas = new Map(
-  tables.map(({ id, schema }) => [id, jsonSchemaOf(schema, text.holds[id], absolute(schemaFile(id)))]),
-);
-export const schemaText = (id: TableId): string => `${JSON.stringify(get(schemas, id), null, 2)}\n`;
+export const schemaText = (id: TableId): string => {
+  const made = fileSchemaOf(schemaOf(id), text.holds[id], absolute(schemaFile(id)));
+  return `${JSON.stringify(made, null, 2)}\n`;
+};
 
 /** Every field of every table. */
 export const dictionary: readonly { id: TableId; holds: string; records: number; fields: Field[] }[] =
-  tables.map(({ id, records }) => ({
+  tables.map(({ id, schema, records }) => ({
     id,
     holds: text.holds[id],
     records: records.length,
-    fields: fieldsOf(get(schemas, id)),
+    fields: fieldsOf(recordSchemaOf(schema)),
   }));
 
 function teiText(): string {

@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { loadContent } from '../../../src/content/load.ts';
 import { fieldsOf } from '../../../src/data/dictionary.ts';
-import { jsonSchemaOf } from '../../../src/data/json-schema.ts';
+import { aboutOf, asJson } from '../../../src/data/envelope.ts';
+import { fileSchemaOf, recordSchemaOf } from '../../../src/data/json-schema.ts';
 import { filled, published } from '../../../src/data/published.ts';
 import { schemaOf, tableIds, tableOf } from '../../../src/data/tables.ts';
 
@@ -15,6 +16,14 @@ const tables = tableIds.map((id) =>
   ),
 );
 const quotes = tables[0]?.records ?? [];
+const about = aboutOf(content.site, content.article, 'https://site.example/', 'https://site.example/data/');
+
+/** Whether the JSON Schema of a table, as it is published, accepts a file. */
+function accepts(id: string, schema: z.ZodObject, file: unknown): boolean {
+  const made = fileSchemaOf(schema, id, `https://site.example/data/schema/${id}.json`);
+  const read = JSON.parse(JSON.stringify(made)) as z.core.JSONSchema.JSONSchema;
+  return z.fromJSONSchema(read).safeParse(file).success;
+}
 
 describe.each(tables)('$id', ({ id, schema, records }) => {
   test('every record has every field, and is what its schema says', () => {
@@ -26,23 +35,21 @@ describe.each(tables)('$id', ({ id, schema, records }) => {
     }
   });
 
-  test('the JSON Schema accepts every record, and no record with a field left out', () => {
-    const made = jsonSchemaOf(schema, id, `https://site.example/data/schema/${id}.json`);
-    const accepts = z.fromJSONSchema(JSON.parse(JSON.stringify(made)) as z.core.JSONSchema.JSONSchema);
-    for (const record of records) {
-      expect(accepts.safeParse(record).error, String(record.id)).toBeUndefined();
-    }
-    const { id: _id, ...without } = records[0] as Record<string, unknown>;
-    expect(accepts.safeParse(without).success).toBe(false);
+  test('the JSON Schema accepts the file, and no file with a record that lacks a field', () => {
+    const file = JSON.parse(asJson(about, records)) as { records: Record<string, unknown>[] };
+    const { id: _id, ...without } = file.records[0] ?? {};
+    expect(accepts(id, schema, file)).toBe(true);
+    expect(accepts(id, schema, { ...file, records: [without] })).toBe(false);
+    expect(accepts(id, schema, { records: file.records })).toBe(false);
+    expect(accepts(id, schema, file.records[0])).toBe(false);
   });
 
   test('the JSON Schema keeps to itself what is for the checks alone', () => {
-    const made = jsonSchemaOf(schema, id, 'https://site.example/');
-    expect(JSON.stringify(made)).not.toContain('"whose":');
+    expect(JSON.stringify(fileSchemaOf(schema, id, 'https://site.example/'))).not.toContain('"whose":');
   });
 
   test('every field has its sentence in the dictionary', () => {
-    const fields = fieldsOf(jsonSchemaOf(schema, id, 'https://site.example/'));
+    const fields = fieldsOf(recordSchemaOf(schema));
     expect(fields.length).toBeGreaterThanOrEqual(Object.keys(schema.shape).length);
     expect(fields.filter(({ description }) => !/^[A-Z].*\.$/.test(description))).toEqual([]);
   });
@@ -88,7 +95,7 @@ describe('a statement', () => {
 });
 
 describe('the dictionary', () => {
-  const fields = fieldsOf(jsonSchemaOf(schemaOf('quotes'), 'quotes', 'https://site.example/'));
+  const fields = fieldsOf(recordSchemaOf(schemaOf('quotes')));
   const field = (name: string) => fields.find((one) => one.name === name);
 
   test('says what a field refers to, which values it may have, and whether it may be null', () => {
