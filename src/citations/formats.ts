@@ -29,9 +29,15 @@ function undated(item: Item, style: Readable): Item {
   return style === 'apa' && item.issued === undefined ? { ...item, issued: { literal: 'n.d.' } } : item;
 }
 
+/** The styles would write the name of a site with capitals of their own. */
+function asNamed(item: Item): Item {
+  const { 'container-title': name } = item;
+  return name === undefined ? item : { ...item, 'container-title': `<span class="nocase">${name}</span>` };
+}
+
 /** One line of plain text. Title case is the style's; it leaves titles in other languages alone. */
 export function bibliography(item: Item, style: Readable): string {
-  return new Cite(undated(item, style))
+  return new Cite(asNamed(undated(item, style)))
     .format('bibliography', { template: style, format: 'text', lang: 'en-US' })
     .trim();
 }
@@ -54,13 +60,19 @@ function forLatex(text: string): string {
   return between.flatMap((part, i) => [part, addresses[i] ?? '']).join('');
 }
 
+/** Whoever puts up a page is its organization there; only a paper has articles. */
+function hostForBibtex(container: string, type: Item['type']): Partial<Item> {
+  const host = forLatex(container);
+  return type === 'webpage' ? { publisher: host } : { 'container-title': host };
+}
+
 function forBibtex(item: Item): Item {
-  const { abstract, note, 'container-title': container } = item;
+  const { abstract, note, 'container-title': container, ...others } = item;
   return {
-    ...item,
+    ...others,
     title: forLatex(item.title),
     author: item.author.map(({ literal }) => ({ literal: forLatex(literal) })),
-    ...(container === undefined ? {} : { 'container-title': forLatex(container) }),
+    ...(container === undefined ? {} : hostForBibtex(container, item.type)),
     ...(abstract === undefined ? {} : { abstract: forLatex(abstract) }),
     ...(note === undefined ? {} : { note: forLatex(note) }),
   };
@@ -71,12 +83,14 @@ export const bibtex = (item: Item): string => `${new Cite(forBibtex(item)).forma
 
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
-/** What the library cuts short or leaves out of a newspaper's article, and the day in the figures that RIS asks for. */
-function wholeFields({ id, author, issued }: Item): Record<string, string | string[]> {
+/** What the library cuts short or leaves out, and the day in the figures that RIS asks for. */
+function wholeFields(item: Item): Record<string, string | string[]> {
+  const { id: ID, author, 'container-title': T2, issued } = item;
   const AU = author.map(({ literal }) => literal);
-  if (issued === undefined || !('date-parts' in issued)) return { ID: id, AU };
+  const fields = { ID, AU, ...(T2 === undefined ? {} : { T2 }) };
+  if (issued === undefined || !('date-parts' in issued)) return fields;
   const days = issued['date-parts'].map((parts) => parts.map((part) => String(part).padStart(2, '0')));
-  return { ID: id, AU, DA: days.map((day) => `${day.join('/')}/`) };
+  return { ...fields, DA: days.map((day) => `${day.join('/')}/`) };
 }
 
 /** One line a field: the library's own text form breaks lines inside words and addresses. */

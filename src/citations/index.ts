@@ -19,6 +19,12 @@ function workOf(quote: RecordOf<'quotes'>): Work {
 /** Both the page of a statement and the files of data ask for its citations. */
 const made = new WeakMap<RecordOf<'quotes'>, Citations>();
 
+/** What a reader of a citation must know of a copy, with its host where somebody else leads. */
+function remarkOn({ copyNote, copyOf, publisher }: Work): string | undefined {
+  if (copyNote === undefined) return undefined;
+  return copyOf === undefined ? words.cite.copied : words.cite.copiedAt(publisher);
+}
+
 function citationsFor(quote: RecordOf<'quotes'>): Citations {
   const work = workOf(quote);
   return cite(work, {
@@ -26,7 +32,7 @@ function citationsFor(quote: RecordOf<'quotes'>): Citations {
     sentence: wordsWithFrame(quote),
     label: words.cite.label(quote.ref, content.site.title),
     address: absolute(quotePath(quote.id)),
-    remark: work.copyNote === undefined ? undefined : words.cite.copied,
+    remark: remarkOn(work),
   });
 }
 

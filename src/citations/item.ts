@@ -11,6 +11,7 @@ export interface Item {
   title: string;
   author: { literal: string }[];
   'container-title'?: string;
+  publisher?: string;
   issued?: { 'date-parts': [number, number, number][] } | { literal: string };
   URL: string;
   language: string;
@@ -25,6 +26,8 @@ export interface Work {
   publisher: string;
   /** Only when a byline was seen; the publisher leads otherwise. */
   author?: string;
+  /** For a document read in a copy: whose words it repeats, who lead like a byline. */
+  copyOf?: string;
   /** Only when the day is known. */
   date?: string;
   address: string;
@@ -54,13 +57,14 @@ function dateParts(day: string): [number, number, number] {
 
 /** The work alone. The reader adds the day on which they looked at it. */
 export function workItem(work: Work): Item {
+  const leading = work.author ?? work.copyOf;
   return {
     id: work.id,
-    // A byline makes it an article in a publication; without one the publisher is the author of a page.
+    // A byline makes it an article in a publication; anything else is a page, whose publisher leads unless it copies.
     type: work.author === undefined ? 'webpage' : 'article-newspaper',
     title: work.title,
-    author: [{ literal: work.author ?? work.publisher }],
-    ...(work.author === undefined ? {} : { 'container-title': work.publisher }),
+    author: [{ literal: leading ?? work.publisher }],
+    ...(leading === undefined ? {} : { 'container-title': work.publisher }),
     ...(work.date === undefined ? {} : { issued: { 'date-parts': [dateParts(work.date)] } }),
     URL: work.address,
     language: work.language,

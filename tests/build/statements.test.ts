@@ -43,3 +43,20 @@ describe('the lines under a copied statement', () => {
     }
   });
 });
+
+test('the citation of a copy names whoever wrote the words, and the host as where they were read', () => {
+  const copied = [...content.quotes.values()].flatMap(({ id, source }) => {
+    const { copyOf, publisher } = source === undefined ? {} : get(content.sources, source);
+    return copyOf === undefined ? [] : [{ id, copyOf, publisher }];
+  });
+  expect(copied.length).toBeGreaterThan(0);
+  for (const { id, copyOf, publisher } of copied) {
+    const { $ } = pageAt(`/quotes/${id}/`);
+    for (const style of ['apa', 'mla', 'chicago']) {
+      const text = $(`#cite-${style}`).text();
+      expect(text.startsWith(`${copyOf}. `), text).toBe(true);
+      expect(text).toContain(` Read in a copy at ${publisher}. `);
+    }
+    expect($('#cite-bibtex').text(), id).toContain(`author = {{${copyOf}}}`);
+  }
+});

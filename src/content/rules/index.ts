@@ -24,7 +24,7 @@ import {
 } from './quote-words.ts';
 import { danglingReferences, duplicateIds, duplicateRefs } from './references.ts';
 import { saidTwice } from './said-twice.ts';
-import { copiesWithoutNote, recalledSources, unusedSources } from './sources.ts';
+import { copiesWithoutNote, originalsCalledCopies, recalledSources, unusedSources } from './sources.ts';
 import { anonymityReasons, organisationsAreInstitutions, sourcingFitsSpeaker } from './speakers.ts';
 import { spelling } from './spelling.ts';
 
@@ -36,6 +36,7 @@ const rules: readonly Rule[] = [
   duplicateRefs,
   recalledSources,
   copiesWithoutNote,
+  originalsCalledCopies,
   datesInOrder,
   correctionsInOrder,
   datesInAddresses,

@@ -22,6 +22,16 @@ export function copiesWithoutNote({ entries }: RawContent): Problem[] {
     });
 }
 
+/** Only a copy has words of somebody else than its publisher. */
+export function originalsCalledCopies({ entries }: RawContent): Problem[] {
+  return entries.sources
+    .filter(({ record }) => record.seen !== 'copy' && record.copyOf !== undefined)
+    .map((entry) => {
+      const what = `the source "${entry.record.id}" has copyOf, and was not seen through a copy`;
+      return problemAt(entry, ['copyOf'], what, 'take copyOf away, or say that it was seen through a copy');
+    });
+}
+
 /** Runs on whole content only: a use in a file that cannot be read would be missed. */
 export function unusedSources(raw: RawContent): Problem[] {
   const used = new Set(

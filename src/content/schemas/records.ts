@@ -53,6 +53,7 @@ export const source = z.strictObject({
   seen: oneOf(seenHow, 'Whether it was read whole, in part, or through a copy.'),
   status: oneOf(statuses, 'Whether its words were seen. A recalled source may not be used.'),
   copyNote: text('For a copy: whose copy it is, and what the original is.').optional(),
+  copyOf: text('For a copy: the author or publisher whose words it repeats, as a citation names them.', 'name').optional(),
 });
 
 export const place = z.strictObject({

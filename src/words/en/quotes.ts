@@ -143,6 +143,7 @@ export const quotes = {
     done: (style: string) => `Copied the citation in ${style}.`,
     files: 'For reference managers: BibTeX, RIS, CSL-JSON',
     copied: 'Read in a copy.',
+    copiedAt: (host: string) => `Read in a copy at ${host}.`,
     /** Leads from a citation to our record of the statement. */
     label: (ref: string, site: string) => `Statement ${ref} in ${site}`,
   },
