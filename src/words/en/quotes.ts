@@ -137,7 +137,7 @@ export const quotes = {
   },
   cite: {
     title: 'Cite',
-    note: 'The publisher is cited as the source, and this page as the place where it was looked up.',
+    note: 'The document is cited first, and this page as the place where it was looked up.',
     styles: { apa: 'APA', mla: 'MLA', chicago: 'Chicago', bibtex: 'BibTeX', ris: 'RIS', csl: 'CSL-JSON' },
     button: (style: string) => `Copy ${style}`,
     done: (style: string) => `Copied the citation in ${style}.`,
