@@ -111,6 +111,28 @@ test('what is saved is what counts on the day, with the columns of the whole fil
   );
 });
 
+const asked = [
+  ['a day after the last of the figure', `${border}?date=2015-01-01&layers=sightings`],
+  ['a day that is none', `${border}?date=2014-02-31&layers=sightings`],
+  ['a formula', `${border}?date==HYPERLINK(%22http://evil%22)&layers=sightings`],
+  ['a day of a figure without days', 'figures/sourcing/?date=2014-03-28&reading=so'],
+] as const;
+
+for (const [what, address] of asked) {
+  test(`what is saved is not stamped with ${what} from the address`, async ({ page }) => {
+    await page.goto(address);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save what is shown as CSV' }).click(),
+    ]);
+    const [, id] = /figures\/(\w+)/.exec(address) ?? [];
+    expect(download.suggestedFilename()).toBe(`${id}-all-days-public.csv`);
+    const saved = csvParse(await textOf(download));
+    expect(saved.length).toBeGreaterThan(8);
+    expect(new Set(saved.map(({ asOf }) => asOf))).toEqual(new Set(['all days']));
+  });
+}
+
 test('the map is saved as points, after sorting too; a hidden layer is not saved', async ({ page }) => {
   await page.goto(border);
   const save = page.getByRole('button', { name: 'Save what is shown as GeoJSON' });

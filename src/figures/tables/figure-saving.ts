@@ -7,10 +7,20 @@ interface Choice {
   reading: string;
 }
 
-const choiceOf = (query: string): Choice => {
-  const given = new URLSearchParams(query);
-  return { day: given.get('date'), reading: given.get('reading') === 'so' ? 'so' : 'public' };
-};
+const millisecondsADay = 86_400_000;
+
+/** The day and the reading as the controls of the figure stand: an address may ask for what the figure does not have. */
+function choiceNow(): Choice {
+  const explorer = document.querySelector<HTMLElement>('figure-explorer');
+  const { from = '', all } = explorer?.dataset ?? {};
+  const slider = explorer?.querySelector<HTMLInputElement>('[name="day"]');
+  const isAll = !slider || slider.getAttribute('aria-valuetext') === all;
+  const at = Date.parse(from) + Number(slider?.value) * millisecondsADay;
+  return {
+    day: isAll ? null : new Date(at).toISOString().slice(0, 10),
+    reading: explorer?.querySelector<HTMLInputElement>('[name="reading"]:checked')?.value ?? 'public',
+  };
+}
 
 class FigureSaving extends HTMLElement {
   #keys: string[] = [];
@@ -48,7 +58,7 @@ class FigureSaving extends HTMLElement {
     const shown = this.#shown();
     if (shown.length === 0) return this.#say(this.dataset['nothing']);
     try {
-      const choice = choiceOf(location.search);
+      const choice = choiceNow();
       const [{ shownAsCsv, shownAsGeoJson }, answer] = await Promise.all([
         import('./shown.ts'),
         fetch(address),

@@ -19,13 +19,18 @@ interface Kept {
   rows: number;
 }
 
+/** A text that a spreadsheet would run as a formula gets an apostrophe before it, as the cells of the file have it. */
+const asText = (words: string): string =>
+  /^[-=+@\t\r\uff0b\uff0d\uff1d\uff20]/.test(words) ? `'${words}` : words;
+
 /**
  * The rows at these places of a file of CSV, with the columns of the file and what they were chosen by. Rows are read as
  * lists: `csvParse` would write a function to make records of them, which the policy of a page forbids.
  */
 export function shownAsCsv(full: string, places: ReadonlySet<number>, read: Read): Kept {
   const [columns = [], ...all] = csvParseRows(full);
-  const rows = all.filter((_, place) => places.has(place)).map((row) => [...row, ...Object.values(read)]);
+  const chosenBy = Object.values<string>({ ...read }).map(asText);
+  const rows = all.filter((_, place) => places.has(place)).map((row) => [...row, ...chosenBy]);
   return { body: `${csvFormatRows([[...columns, ...Object.keys(read)], ...rows])}\n`, rows: rows.length };
 }
 

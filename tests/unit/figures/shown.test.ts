@@ -13,6 +13,19 @@ test('rows keep their columns, their commas and their quotation marks', () => {
   );
 });
 
+test.each(['=1+1', '+1', '-and then', '@all', '\tx', '\uff1d1'])(
+  '%j is text in a saved row, never a formula',
+  (words) => {
+    const { body } = shownAsCsv('id\na\n', new Set([0]), { ...read, figure: words, asOf: words });
+    expect(body).toBe(`id,figure,asOf,reading,licence\na,'${words},'${words},public by then,CC BY 4.0\n`);
+  },
+);
+
+test('a cell that the file has made safe stays as it is', () => {
+  const { body } = shownAsCsv("id,what\n'=a,-1\n", new Set([0]), read);
+  expect(body).toContain("\n'=a,-1,Boats,");
+});
+
 test('features without a place and those that are not shown are left out; what the file says of itself stays', () => {
   const point = { type: 'Point', coordinates: [1, 2] };
   const full = JSON.stringify({
