@@ -76,6 +76,31 @@ for (const id of ids) {
   });
 }
 
+test('a printed map keeps the symbols of its legend, and says which day and layers it shows', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('figures/border/?date=2014-03-13&layers=article,sightings');
+  const symbols = page.locator('figure-explorer .keys .key');
+  expect(await symbols.count()).toBeGreaterThan(3);
+  for (const symbol of await symbols.all()) await expect(symbol).toBeVisible();
+  await expect(page.locator('figure-explorer .side [role="status"]')).toBeVisible();
+  await expect(page.locator('figure-explorer .side [role="status"]')).toContainText('13 March 2014');
+  const layers = page.locator('figure-explorer .layers li:visible');
+  await expect(layers).toHaveCount(2);
+  await page.goto('figures/border/?date=2014-03-13&layers=sightings');
+  await expect(layers).toHaveCount(1);
+  await expect(layers).toContainText('Added context');
+});
+
+test('the key of an explainer is not printed', async ({ page }) => {
+  await page.goto('call/');
+  const key = page.locator('details.key');
+  await expect(key).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(key).toBeHidden();
+});
+
 test('with less motion asked for, nothing plays by itself and there is no button that does', async ({
   page,
 }) => {
