@@ -84,6 +84,41 @@ test('the table is copied as text with tabs and as HTML, with its source line', 
   expect(html?.match(/<tr>/g)?.length).toBe(shown.length + 1);
 });
 
+const readings = [
+  ['public', 'public by then'],
+  ['so', 'so by then'],
+] as const;
+
+/** The source line of a copy of the table at an address. */
+async function creditAt(page: Page, address: string): Promise<string> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Copy as table' }).click();
+  await expect(page.locator('.table-tools [role="status"]')).toContainText('Copied');
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  return text.trimEnd().split('\n').at(-1) ?? '';
+}
+
+for (const [reading, words] of readings) {
+  test(`the source line of a copy says the day, "${words}", and the address that shows it`, async ({
+    page,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const query = `?view=crimea&layers=article,sightings&date=2014-04-10&reading=${reading}`;
+    const credit = await creditAt(page, `${border}${query}`);
+    expect(credit).toContain(` Rows as of 10 April 2014, ${words}. `);
+    expect(credit).toContain(`/figures/border/${query}. CC BY 4.0`);
+  });
+}
+
+test('the source line of a copy has no day that the figure does not show', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const plain = await creditAt(page, border);
+  expect(plain).not.toMatch(/Rows as of|[{}?]/);
+  expect(await creditAt(page, `${border}?date=2015-01-01&utm_source=x`)).toBe(plain);
+  expect(await creditAt(page, 'figures/sourcing/?date=2014-04-10')).not.toMatch(/Rows as of|date=|[{}]/);
+});
+
 test('when copying is not allowed the table is selected and the page says so', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto('figures/flank/');

@@ -4,6 +4,7 @@
  */
 import { selectInside, toClipboard } from '../../quotes/clipboard.ts';
 import { copyOf } from './copied.ts';
+import { creditOf } from './credit.ts';
 import { directionAfter, orderOf, type Direction } from './order.ts';
 
 const isDirection = (word: string | undefined): word is Direction =>
@@ -68,7 +69,7 @@ class FigureTable extends HTMLElement {
   async #copy(): Promise<void> {
     const table = this.#table;
     if (!table) return;
-    const { text, html, rows } = copyOf(table, this.dataset['credit'] ?? '');
+    const { text, html, rows } = copyOf(table, creditOf(this.dataset['credit'], this.dataset['read']));
     const isCopied = await toClipboard(text, html);
     if (!isCopied) selectInside(table);
     this.#say(isCopied ? this.dataset['copied']?.replace('{rows}', String(rows)) : this.dataset['denied']);

@@ -14,6 +14,8 @@ export const figureTables = {
   },
   copy: 'Copy as table',
   copied: 'Copied: {rows} rows, with the source line.',
+  /** Stands in the source line of a copy when a day is chosen. */
+  asRead: 'Rows as of {day}, {reading}.',
   denied: 'Your browser did not allow copying. The table is selected: copy it yourself.',
   savingNote:
     'Save what is shown gives you the rows that count by your day and layers, each with the day, the reading and the licence.',
