@@ -43,6 +43,37 @@ test('what was chosen in the figure is what the lines ask for', async ({ page })
   await expect(lines).toContainText(`/embed/${figure}/?layers=article,sightings&amp;date=2014-03-20"`);
 });
 
+for (const unknown of ['layers=x', 'view=x', 'date=2015-01-01', 'layers=&date=x']) {
+  test(`what the figure does not know is not in the lines: ${unknown}`, async ({ page }) => {
+    await page.goto(`figures/${figure}/?${unknown}`);
+    await page.locator(`${panel} > details > summary`).click();
+    await expect(page.locator(`${panel} .form`)).toBeVisible();
+    await expect(page.locator('#snippet-figure')).toContainText(`/embed/${figure}/"`);
+  });
+}
+
+test('the lines follow the figure until the editor chooses for them', async ({ page }) => {
+  await openPanel(page);
+  const explorer = page.locator('figure-explorer');
+  const lines = page.locator('#snippet-figure');
+  const asks = (query: string) => expect(lines).toContainText(`/embed/${figure}/${query}"`);
+  await expect(page.locator(`${panel} .form`)).toBeVisible();
+  await explorer.locator('[name="layer-sightings"]').check();
+  await asks('?layers=article,sightings');
+  await explorer.locator('[data-show="crimea"]').click();
+  await asks('?view=crimea&amp;layers=article,sightings');
+  await page.locator(`${panel} > details > summary`).click();
+  await page.getByRole('slider').press('Home');
+  await page.locator(`${panel} > details > summary`).click();
+  await asks('?view=crimea&amp;layers=article,sightings&amp;date=2014-02-26');
+  await choose(page, 'theme', 'dark');
+  await explorer.locator('[data-all]').click();
+  await asks('?view=crimea&amp;layers=article,sightings&amp;theme=dark');
+  await choose(page, 'view', 'whole');
+  await explorer.locator('[name="layer-sightings"]').uncheck();
+  await asks('?layers=article,sightings&amp;theme=dark');
+});
+
 test('a button copies its lines and says so', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openPanel(page);

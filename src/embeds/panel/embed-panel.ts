@@ -5,27 +5,39 @@
 import '../../quotes/copy-panel.ts';
 import { describe, heightAt, type Choice, type FrameTheme, type Offer } from '../snippets/describe.ts';
 import { snippet, type SnippetId } from '../snippets/snippets.ts';
+import { shownIn } from './shown-in.ts';
 import type { Reading } from '../../figures/explore/state.ts';
+
+/** The fields that choose what the figure itself may show too. */
+const ofFigure: readonly string[] = ['view', 'layer', 'day', 'reading'];
 
 class EmbedPanel extends HTMLElement {
   #offer!: Offer;
   #listening = new AbortController();
   #shown = '';
   #day = '';
+  /** Whether the editor has chosen what the lines ask for. */
+  #isOwn = false;
 
   connectedCallback(): void {
     const { signal } = (this.#listening = new AbortController());
     this.#offer = JSON.parse(this.dataset['offer'] ?? '{}') as Offer;
-    this.#takeOver(new URLSearchParams(location.search));
     this.#form.hidden = false;
-    this.#form.addEventListener('input', ({ target }) => this.#onInput(target as Element), { signal });
+    this.#form.addEventListener('input', ({ target }) => this.#onInput(target as HTMLInputElement), {
+      signal,
+    });
     this.#preview.addEventListener('toggle', () => this.#update(), { signal });
     addEventListener('message', (event) => this.#hear(event), { signal });
-    this.#update();
+    this.#figure?.addEventListener('shown', () => this.#follow(), { signal });
+    this.#follow();
   }
 
   disconnectedCallback(): void {
     this.#listening.abort();
+  }
+
+  get #figure(): HTMLElement | null {
+    return document.querySelector('figure-explorer');
   }
 
   get #form(): HTMLElement {
@@ -44,23 +56,23 @@ class EmbedPanel extends HTMLElement {
     return [...this.#form.querySelectorAll<HTMLInputElement>('[name="layer"]')];
   }
 
-  /** What the reader has chosen in the figure itself stands in the address. */
-  #takeOver(address: URLSearchParams): void {
-    const view = this.#field('view');
-    const day = this.#field('day');
-    const reading = this.#field('reading');
-    const layers = address.get('layers')?.split(',');
-    const asked = address.get('view') ?? '';
-    if (view && this.#offer.views.some(({ id }) => id === asked)) view.value = asked;
-    if (day) day.value = address.get('date') ?? '';
-    if (reading && address.get('reading') === 'so') reading.value = 'so';
-    for (const box of this.#boxes())
-      box.checked = layers?.includes(box.value) ?? (box.defaultChecked || Boolean(day?.value));
-    this.#day = day?.value ?? '';
+  /** The lines ask for what the figure of the page shows, until the editor chooses something else. */
+  #follow(): void {
+    if (this.#isOwn) return;
+    const { view, layers, day, reading } = shownIn(this.#figure);
+    const values = { view, day, reading };
+    for (const [name, value] of Object.entries(values)) {
+      const field = this.#field(name);
+      if (field) field.value = value;
+    }
+    for (const box of this.#boxes()) box.checked = layers.includes(box.value);
+    this.#day = day;
+    this.#update();
   }
 
   /** A first day shows every layer, as in the figure itself. */
-  #onInput(input: Element): void {
+  #onInput(input: HTMLInputElement | HTMLSelectElement): void {
+    this.#isOwn ||= ofFigure.includes(input.name);
     const day = this.#field('day');
     if (input === day && this.#day === '') for (const box of this.#boxes()) box.checked = true;
     this.#day = day?.value ?? '';

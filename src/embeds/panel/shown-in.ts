@@ -1,0 +1,33 @@
+/**
+ * What the figure of a page shows, as its controls stand: what an address asks for and the figure does not have is not
+ * among it. Knows the marks that the controls carry, and no address.
+ */
+import type { Reading } from '../../figures/explore/state.ts';
+
+export interface Shown {
+  view: string;
+  layers: readonly string[];
+  /** Empty when all days are shown. */
+  day: string;
+  reading: Reading;
+}
+
+const millisecondsADay = 86_400_000;
+
+function dayIn(figure: HTMLElement | null): string {
+  const slider = figure?.querySelector<HTMLInputElement>('[name="day"]');
+  const { from = '', all } = figure?.dataset ?? {};
+  if (!slider || slider.getAttribute('aria-valuetext') === all) return '';
+  return new Date(Date.parse(from) + Number(slider.value) * millisecondsADay).toISOString().slice(0, 10);
+}
+
+/** What is shown now. */
+export function shownIn(figure: HTMLElement | null): Shown {
+  const boxes = [...(figure?.querySelectorAll<HTMLInputElement>('[name^="layer-"]:checked') ?? [])];
+  return {
+    view: figure?.querySelector<HTMLElement>('.view[data-current]')?.dataset['view'] ?? '',
+    layers: boxes.map(({ value }) => value),
+    day: dayIn(figure),
+    reading: figure?.querySelector('[name="reading"][value="so"]:checked') ? 'so' : 'public',
+  };
+}
