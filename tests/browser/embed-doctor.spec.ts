@@ -1,15 +1,16 @@
 /** The check of what an editor made of our lines: it tells what was stripped, runs nothing, and asks nobody. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, test } from './site.ts';
 
 const figure = 'border';
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
 
 /** The lines as the page gives them. */
-function defaultLines(): string {
+function linesOf(snippet: string): string {
   const html = readFileSync(path.join(folder, `figures/${figure}/index.html`), 'utf8');
-  const [, escaped = ''] = /id="snippet-figure"[^>]*>([^]*?)<\/pre>/.exec(html) ?? [];
+  const [, escaped = ''] = new RegExp(`id="snippet-${snippet}"[^>]*>([^]*?)</pre>`).exec(html) ?? [];
   return escaped
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
@@ -19,7 +20,7 @@ function defaultLines(): string {
 
 test('the check tells what was stripped and what is left', async ({ page }) => {
   await page.goto('embedding/');
-  const lines = defaultLines();
+  const lines = linesOf('figure');
   const field = page.getByLabel('The code of your page');
   const answers: [string, string][] = [
     [lines, 'live'],
@@ -32,6 +33,69 @@ test('the check tells what was stripped and what is left', async ({ page }) => {
     await field.fill(pasted);
     await page.getByRole('button', { name: 'Look at it' }).click();
     await expect(page.locator('[data-grade]')).toHaveAttribute('data-grade', grade);
+  }
+});
+
+/** What the check says of a text: its grade, and how many things it misses. */
+async function answerTo(page: Page, pasted: string) {
+  await page.getByLabel('The code of your page').fill(pasted);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  return {
+    grade: await page.locator('[data-grade]').getAttribute('data-grade'),
+    said: await page.locator('.diagnosis').innerText(),
+  };
+}
+
+const whole = 'Nothing that this way needs was taken out.';
+
+test('all our own lines are known as what they are', async ({ page }) => {
+  await page.goto('embedding/');
+  const amp = linesOf('amp');
+  const frame = /data-figure-src="([^"]*)"/.exec(linesOf('figure'))?.[1] ?? '';
+  const answers: [string, string][] = [
+    [linesOf('figure'), 'live'],
+    [linesOf('exact'), 'live'],
+    [linesOf('frame'), 'frame'],
+    [linesOf('markdown'), 'picture'],
+    [linesOf('address'), 'link'],
+    [amp, 'live'],
+    [amp.replace(/ resizable/, ''), 'frame'],
+    [frame, 'link'],
+    [frame.replace(/\/$/, '?view=crimea'), 'link'],
+  ];
+  for (const [pasted, grade] of answers) {
+    const answer = await answerTo(page, pasted);
+    expect(answer.grade, pasted).toBe(grade);
+    expect(answer.said, pasted).toContain(whole);
+  }
+  expect(await answerTo(page, amp.replace(/ sandbox="[^"]*"/, ''))).toMatchObject({ grade: 'frame' });
+});
+
+test('a pinned frame is known, and a version that was never pinned is not', async ({ page }) => {
+  await page.goto('embedding/');
+  const site = linesOf('address').replace(/figures\/.*/, '');
+  const pins = JSON.parse(readFileSync(path.join(folder, 'v/versions.json'), 'utf8')) as unknown;
+  const [hash = ''] = /[0-9a-f]{12}/.exec(JSON.stringify(pins)) ?? [];
+  const figures = (await page.locator('embed-doctor').getAttribute('data-pinned')) ?? '';
+  const pinned = figures.split(' ').find((one) => one.startsWith(hash)) ?? '';
+  const frame = (at: string) => `<iframe title="A" height="9" src="${site}v/${at}/"></iframe>`;
+  expect(await answerTo(page, frame(pinned))).toMatchObject({ grade: 'frame' });
+  expect(await answerTo(page, frame(pinned.replace(hash, '000000000000')))).toMatchObject({ grade: 'none' });
+});
+
+test('a figure of others before ours is passed over', async ({ page }) => {
+  await page.goto('embedding/');
+  const other = '<figure data-figure-src="https://other.test/embed/boats/" data-title="Boats"></figure>';
+  expect((await answerTo(page, other + linesOf('figure'))).grade).toBe('live');
+  expect((await answerTo(page, other)).grade).toBe('none');
+});
+
+test('a figure that does not exist is not taken for a live one', async ({ page }) => {
+  await page.goto('embedding/');
+  for (const snippet of ['figure', 'frame', 'amp', 'address', 'exact']) {
+    const { grade, said } = await answerTo(page, linesOf(snippet).replaceAll(figure, 'boats'));
+    expect(grade, snippet).toBe('none');
+    expect(said, snippet).toContain('names no figure of this site');
   }
 });
 

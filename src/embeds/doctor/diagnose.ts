@@ -10,6 +10,7 @@ export type Grade = (typeof grades)[number];
 
 export const losses = [
   'shown-as-text',
+  'unknown-figure',
   'script',
   'figure-address',
   'frame-scripts',
@@ -35,25 +36,27 @@ export interface Diagnosis {
 function gradeOf({ figure, hasScript, frame, link, picture, isAddress, isShownAsText }: Found): Grade {
   if (isShownAsText && !frame && !figure) return 'none';
   if (figure?.isOurs && hasScript) return 'live';
-  if (frame) return frame.isQuoted && frame.runsScripts ? 'live' : 'frame';
+  if (frame) return frame.isGrown && frame.runsScripts ? 'live' : 'frame';
   if (link && picture) return 'picture';
   return link || isAddress ? 'link' : 'none';
 }
 
-/** What a snippet with a figure had and this no longer has; a frame alone never had it. */
+/** What a snippet had and this no longer has; a frame alone had no figure, and Markdown no more than a picture and links. */
 function lostOf(found: Found, grade: Grade): Loss[] {
   const { figure, hasScript, frame, link, picture, isShownAsText } = found;
-  const wasFigure = !frame && grade !== 'none' && !found.isAddress;
+  const wasPicture = !frame && grade !== 'none' && !found.isAddress;
+  const wasFigure = wasPicture && !found.isMarkdown;
   const all: [Loss, boolean][] = [
     ['shown-as-text', isShownAsText],
-    ['figure-address', wasFigure && !figure?.isOurs],
+    ['unknown-figure', found.isUnknown],
+    ['figure-address', wasFigure && !figure?.isOurs && !found.isUnknown],
     ['script', wasFigure && !hasScript],
     ['frame-scripts', frame?.runsScripts === false],
     ['frame-title', frame?.hasTitle === false || (figure?.isOurs === true && !figure.hasTitle)],
     ['frame-height', frame?.hasHeight === false],
-    ['picture', wasFigure && !picture],
+    ['picture', wasPicture && !picture],
     ['picture-text', picture?.hasText === false],
-    ['link', wasFigure && !link],
+    ['link', wasPicture && !link],
     ['link-text', link?.hasText === false],
   ];
   return all.filter(([, isLost]) => isLost).map(([loss]) => loss);

@@ -6,6 +6,7 @@ import { make } from '../../search/ui/element.ts';
 import { doctor as words } from '../../words/doctor.ts';
 import { diagnose, type Diagnosis, type Request } from './diagnose.ts';
 import { findIn } from './found.ts';
+import { siteOf, type Site } from './places.ts';
 
 class EmbedDoctor extends HTMLElement {
   readonly #said = make('div', { role: 'status', class: 'diagnosis' });
@@ -21,10 +22,15 @@ class EmbedDoctor extends HTMLElement {
     this.#listening.abort();
   }
 
+  get #site(): Site {
+    const { site = '', figures = '', pinned = '' } = this.dataset;
+    return siteOf(site, figures.split(' '), pinned.split(' ').filter(Boolean));
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault();
     const text = this.querySelector('textarea')?.value ?? '';
-    const found = findIn(text, this.dataset['site'] ?? '');
+    const found = findIn(text, this.#site);
     this.#said.replaceChildren(
       ...(found.isEmpty ? [make('p', {}, words.empty)] : this.#answer(diagnose(found))),
     );

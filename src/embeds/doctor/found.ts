@@ -2,16 +2,23 @@
  * Looks through markup that an editor's program made of a snippet, and says what is left of it. Nothing in it runs:
  * the browser reads it into a template. Knows nothing of what the findings mean.
  */
+import { asMarkup } from './markdown.ts';
+import { curly, isUnknown, leadsTo, type Site } from './places.ts';
 
 export interface Found {
   /** A figure that the loader would know, and whether its address is one of ours. */
   figure?: { isOurs: boolean; hasTitle: boolean };
   hasScript: boolean;
-  frame?: { hasTitle: boolean; hasHeight: boolean; runsScripts: boolean; isQuoted: boolean };
+  /** A frame; it is grown when its host makes it as tall as it says. */
+  frame?: { hasTitle: boolean; hasHeight: boolean; runsScripts: boolean; isGrown: boolean };
   link?: { hasText: boolean };
   picture?: { hasText: boolean };
   /** An address of ours that stands as plain text. */
   isAddress: boolean;
+  /** Whether this is Markdown, which has no more than a picture and links. */
+  isMarkdown: boolean;
+  /** An address of ours that names no figure of ours. */
+  isUnknown: boolean;
   /** Whether the markup itself stands there as text, so that readers see it. */
   isShownAsText: boolean;
   isEmpty: boolean;
@@ -20,15 +27,7 @@ export interface Found {
 /** The longest text that is looked through. */
 export const longest = 200_000;
 
-const curly = /[“”„«»]/g;
-
-/** Whether an address leads to a place on the site; quotation marks that were made curly are seen through. */
-function leadsTo(site: string, address: string | null, ...places: readonly string[]): boolean {
-  const plain = (address ?? '').replace(curly, '').trim();
-  return places.some((place) => plain.startsWith(`${site}${place}`));
-}
-
-const frames = ['embed/', 'v/'];
+const frames = 'iframe, amp-iframe';
 const isThere = (value: string | null): boolean => (value ?? '').trim() !== '';
 
 function first(
@@ -39,39 +38,45 @@ function first(
   return [...page.querySelectorAll(name)].find(isOne);
 }
 
-function figureIn(page: DocumentFragment, site: string): Found['figure'] {
-  const [figure] = page.querySelectorAll('[data-figure-src]');
-  if (!figure) return undefined;
-  const address = figure.getAttribute('data-figure-src') ?? '';
-  const isOurs = !/[“”„«»]/.test(address) && leadsTo(site, address, ...frames);
-  return { isOurs, hasTitle: isThere(figure.getAttribute('data-title')) };
+/** The first figure of ours, or the first at all. */
+function figureIn(page: DocumentFragment, site: Site): Found['figure'] {
+  const all = [...page.querySelectorAll('[data-figure-src]')];
+  const isOurs = (one: Element) => {
+    const address = one.getAttribute('data-figure-src') ?? '';
+    return address.search(curly) < 0 && leadsTo(site, address, ...site.frames);
+  };
+  const own = all.find(isOurs);
+  const figure = own ?? all[0];
+  return figure && { isOurs: own !== undefined, hasTitle: isThere(figure.getAttribute('data-title')) };
 }
 
-function frameIn(page: DocumentFragment, site: string): Found['frame'] {
-  const frame = first(page, 'iframe', (one) => leadsTo(site, one.getAttribute('src'), ...frames));
+/** A frame of AMP runs scripts only where it says so, and grows when it says that it may. */
+function frameIn(page: DocumentFragment, site: Site): Found['frame'] {
+  const frame = first(page, frames, (one) => leadsTo(site, one.getAttribute('src'), ...site.frames));
   if (!frame) return undefined;
-  const sandbox = frame.getAttribute('sandbox');
+  const isAmp = frame.localName === 'amp-iframe';
+  const sandbox = frame.getAttribute('sandbox') ?? (isAmp ? '' : null);
   const quoted = page.querySelectorAll('blockquote a');
+  const isQuoted = [...quoted].some((one) => leadsTo(site, one.getAttribute('href'), ...site.pages));
   return {
     hasTitle: isThere(frame.getAttribute('title')),
     hasHeight: isThere(frame.getAttribute('height')) || /height/.test(frame.getAttribute('style') ?? ''),
     runsScripts: sandbox === null || sandbox.includes('allow-scripts'),
-    isQuoted:
-      sandbox !== null && [...quoted].some((one) => leadsTo(site, one.getAttribute('href'), 'figures/')),
+    isGrown: isAmp ? frame.hasAttribute('resizable') : sandbox !== null && isQuoted,
   };
 }
 
-function linkIn(page: DocumentFragment, site: string): Found['link'] {
-  const isOurs = (one: Element) => leadsTo(site, one.getAttribute('href'), 'figures/', 'embed/', 'v/');
+function linkIn(page: DocumentFragment, site: Site): Found['link'] {
+  const isOurs = (one: Element) => leadsTo(site, one.getAttribute('href'), ...site.pages, ...site.frames);
   const all = [...page.querySelectorAll('a')].filter(isOurs);
   return all.length === 0 ? undefined : { hasText: all.some((one) => isThere(one.textContent)) };
 }
 
 /** A picture may have been copied to the editor's own place; one inside a link to us counts too. */
-function pictureIn(page: DocumentFragment, site: string): Found['picture'] {
+function pictureIn(page: DocumentFragment, site: Site): Found['picture'] {
   const isOurs = (one: Element) =>
-    leadsTo(site, one.getAttribute('src'), 'cards/', 'figures/') ||
-    leadsTo(site, one.closest('a')?.getAttribute('href') ?? null, 'figures/');
+    leadsTo(site, one.getAttribute('src'), ...site.pictures) ||
+    leadsTo(site, one.closest('a')?.getAttribute('href') ?? null, ...site.pages);
   const picture = first(page, 'img', isOurs);
   return picture && { hasText: isThere(picture.getAttribute('alt')) };
 }
@@ -97,9 +102,18 @@ function read(markup: string): DocumentFragment {
   return template.content;
 }
 
-/** What is left of a snippet in this markup. `site` is the address of the front page. */
-export function findIn(markup: string, site: string): Found {
-  const page = read(withoutHandlers(markup.slice(0, longest)));
+/** Whether a figure, a frame or the text itself has an address of ours that leads nowhere. */
+function namesUnknown(page: DocumentFragment, text: string, site: Site): boolean {
+  const all = [...page.querySelectorAll(`[data-figure-src], ${frames}`)].map(
+    (one) => one.getAttribute('data-figure-src') ?? one.getAttribute('src'),
+  );
+  return [...all, text].some((address) => isUnknown(site, address));
+}
+
+/** What is left of a snippet in this markup. */
+export function findIn(given: string, site: Site): Found {
+  const markup = asMarkup(given.slice(0, longest));
+  const page = read(withoutHandlers(markup));
   const text = page.textContent ?? '';
   const isScript = (one: Element) => leadsTo(site, one.getAttribute('src'), 'embed.js', 'v/embed.');
   return {
@@ -108,8 +122,10 @@ export function findIn(markup: string, site: string): Found {
     frame: frameIn(page, site),
     link: linkIn(page, site),
     picture: pictureIn(page, site),
-    isAddress: leadsTo(site, text, 'figures/'),
-    isShownAsText: /<(figure|iframe|a)\s[^>]*(data-figure-src|src|href)/.test(text),
-    isEmpty: markup.trim() === '',
+    isAddress: leadsTo(site, text, ...site.pages, ...site.frames),
+    isMarkdown: !given.startsWith(markup),
+    isUnknown: namesUnknown(page, text, site),
+    isShownAsText: /<(figure|(amp-)?iframe|a)\s[^>]*(data-figure-src|src|href)/.test(text),
+    isEmpty: given.trim() === '',
   };
 }

@@ -23,6 +23,7 @@ export const doctor = {
   },
   losses: {
     'shown-as-text': 'The code stands on the page as text, so readers see the code itself.',
+    'unknown-figure': 'An address names no figure of this site.',
     'figure-address': 'The attribute data-figure-src is gone, or its quotation marks were changed.',
     script: 'The script is gone, so the picture stays a picture.',
     'frame-scripts': 'The frame may run no script, so it cannot say how tall it is.',

@@ -3,7 +3,14 @@ import { expect, test } from 'vitest';
 import { diagnose } from '../../../src/embeds/doctor/diagnose.ts';
 import type { Found } from '../../../src/embeds/doctor/found.ts';
 
-const nothing: Found = { hasScript: false, isAddress: false, isShownAsText: false, isEmpty: false };
+const nothing: Found = {
+  hasScript: false,
+  isAddress: false,
+  isMarkdown: false,
+  isUnknown: false,
+  isShownAsText: false,
+  isEmpty: false,
+};
 const whole: Found = {
   ...nothing,
   figure: { isOurs: true, hasTitle: true },
@@ -11,7 +18,7 @@ const whole: Found = {
   link: { hasText: true },
   picture: { hasText: true },
 };
-const frame = { hasTitle: true, hasHeight: true, runsScripts: true, isQuoted: false };
+const frame = { hasTitle: true, hasHeight: true, runsScripts: true, isGrown: false };
 
 test.each<[string, Found, ReturnType<typeof diagnose>]>([
   ['everything is there', whole, { grade: 'live', lost: [], ask: [] }],
@@ -33,8 +40,23 @@ test.each<[string, Found, ReturnType<typeof diagnose>]>([
   ],
   [
     'a frame after a quotation, which its host makes grow',
-    { ...nothing, frame: { ...frame, isQuoted: true }, link: { hasText: true } },
+    { ...nothing, frame: { ...frame, isGrown: true }, link: { hasText: true } },
     { grade: 'live', lost: [], ask: [] },
+  ],
+  [
+    'Markdown, which has a picture and links alone',
+    { ...whole, figure: undefined, hasScript: false, isMarkdown: true },
+    { grade: 'picture', lost: [], ask: ['frame'] },
+  ],
+  [
+    'Markdown without its picture',
+    { ...nothing, link: { hasText: true }, isMarkdown: true },
+    { grade: 'link', lost: ['picture'], ask: ['frame'] },
+  ],
+  [
+    'a figure that does not exist',
+    { ...nothing, figure: { isOurs: false, hasTitle: true }, hasScript: true, isUnknown: true },
+    { grade: 'none', lost: ['unknown-figure'], ask: [] },
   ],
   ['an address alone', { ...nothing, isAddress: true }, { grade: 'link', lost: [], ask: ['frame'] }],
   [
