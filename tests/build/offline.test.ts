@@ -49,6 +49,22 @@ test('a page that is kept has its styles, scripts, fonts and pictures kept too',
   expect(lost).toEqual([]);
 });
 
+test('the parts that a script or a style of the copy names are kept, and none that only other pages ask for', () => {
+  const scripts = [...kept].filter((url) => /\.(js|css)$/.test(url));
+  expect(scripts.length).toBeGreaterThan(10);
+  const lost = scripts.flatMap((url) =>
+    [
+      ...readFileSync(fileAt(url), 'utf8').matchAll(
+        /["'(](?:\.\/|[\w/]*_astro\/)([\w@.-]+\.(?:js|css|woff2))["')]/g,
+      ),
+    ]
+      .map(([, name]) => `${base}_astro/${name}`)
+      .filter((asked) => !kept.has(asked)),
+  );
+  expect(lost).toEqual([]);
+  expect([...kept].filter((url) => /embed-(panel|doctor)/.test(url))).toEqual([]);
+});
+
 test('nothing that lives on other people’s pages is kept', () => {
   const inner = [...kept].map((url) => url.slice(base.length));
   expect(inner.filter((name) => /^(embed|v|oembed|cards)\b/.test(name))).toEqual([]);
