@@ -88,6 +88,32 @@ test('the last day stays the last day when a layer is added', async ({ page }) =
   await expect(day(page)).toHaveText('all days');
 });
 
+test('a first day leaves the layers as they were chosen when one of them has days', async ({ page }) => {
+  await page.goto('embed/border/?layers=sightings');
+  await expect(page.locator('dialog')).toBeAttached();
+  await page.locator('#day').press('ArrowLeft');
+  await expect(day(page)).toHaveText('17 April 2014');
+  await expect(page.getByRole('checkbox', { name: 'In the article' })).not.toBeChecked();
+});
+
+test('a mark that gets the focus comes into sight in a map that is zoomed', async ({ page }) => {
+  await page.goto('embed/border/?layers=article,sightings');
+  for (let times = 0; times < 3; times += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(page.locator('[data-zoomed]')).toBeAttached();
+  const way = page.locator('.stage g[data-id][tabindex="0"]:visible');
+  await way.focus();
+  await page.keyboard.press('ArrowDown');
+  const isInside = () =>
+    page.evaluate(() => {
+      const [at, box] = [document.activeElement, document.querySelector('.drawing:not([hidden]) > div')].map(
+        (one) => one?.getBoundingClientRect() ?? new DOMRect(),
+      );
+      const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
+      return x > box.left && x < box.right && y > box.top && y < box.bottom;
+    });
+  await expect.poll(isInside).toBe(true);
+});
+
 test('marks can be reached by Tab after a frame has become narrow', async ({ page }) => {
   await page.setViewportSize({ width: 1100, height: 900 });
   await page.goto('embed/numbers/');

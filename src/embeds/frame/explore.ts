@@ -127,11 +127,13 @@ function onKey(event: KeyboardEvent): void {
   if (isOpening || moveFocus(marks, mark, event.key)) event.preventDefault();
 }
 
-/** What the inputs say. A first day shows every layer, since the one that has days may be hidden. */
+/** What the inputs say. A first day shows every layer, when none that has days is shown. */
 function takeOver(): void {
   const now = chosen(known);
+  const layerOf = (mark: Element) => mark.closest<SVGElement>('.layer')?.dataset['layer'] ?? '';
   const isFirstDay = now.day !== undefined && state.day === undefined;
-  change({ day: undefined, ...now, ...(isFirstDay ? { layers: known.layers } : {}) });
+  const isBlind = isFirstDay && !marks.some((mark) => now.layers.includes(layerOf(mark)));
+  change({ day: undefined, ...now, ...(isBlind ? { layers: known.layers } : {}) });
 }
 
 function draw(view: string, drawing: string): void {

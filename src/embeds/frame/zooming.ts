@@ -82,6 +82,11 @@ export function offerZoom(zooming: Zooming): void {
   };
   addEventListener('click', ({ target }) => press((target as Element).closest('button')?.dataset['id']));
   press(pressed);
+  // A mark that gets the focus comes into sight.
+  stage.addEventListener('focusin', ({ target }) => {
+    const box = shown(stage)?.box;
+    if (box && (target as Element).matches('g[data-id]')) begun.get(box)?.show(target as Element);
+  });
   for (const type of ['wheel', 'touchstart'] as const) {
     stage.addEventListener(
       type,
