@@ -90,3 +90,14 @@ for (const id of ['numbers', 'weeks', 'sourcing'])
     await page.setViewportSize({ width: 360, height: 800 });
     await expect(way).toHaveCount(1);
   });
+
+test('how large a map is drawn is said of the view that is shown', async ({ page }) => {
+  await page.goto(border);
+  const said = page.locator('map-zoom .said');
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  await expect(said).toContainText('2 times');
+  await page.getByRole('button', { name: 'Crimea' }).click();
+  await expect(said).toHaveText('');
+  await page.getByRole('button', { name: 'The whole border' }).click();
+  await expect(said).toContainText('2 times');
+});

@@ -35,6 +35,10 @@ export class ZoomControl {
   #explorer: HTMLElement;
   #bar: HTMLElement;
   #zooms = new Map<Element, Zoom>();
+  /** How many times larger each view is now. */
+  #scales = new Map<Element, number>();
+  /** The view of which that was said last. */
+  #said: Element | undefined;
   #selected: string | undefined;
 
   constructor(explorer: HTMLElement, bar: HTMLElement) {
@@ -68,7 +72,11 @@ export class ZoomControl {
   #begin(view: HTMLElement): Zoom {
     const box = this.#boxIn(view);
     const drawing = box.querySelector('svg') as SVGSVGElement;
-    const zoom = startZoom({ drawing, box, isAlone: isFilled, onRest: (scale) => this.#sayScale(scale) });
+    const onRest = (scale: number) => {
+      this.#scales.set(view, scale);
+      this.#sayScale(view);
+    };
+    const zoom = startZoom({ drawing, box, isAlone: isFilled, onRest });
     this.#zooms.set(view, zoom);
     void this.#refine(drawing, view.dataset['view'] ?? '');
     return zoom;
@@ -99,6 +107,7 @@ export class ZoomControl {
   }
 
   #onShown(): void {
+    if (this.#said && this.#said !== this.#view) this.#sayScale(this.#view);
     if (document.fullscreenElement && !this.#zooms.has(this.#view)) this.#begin(this.#view);
     const mark = this.#view.querySelector<SVGElement>('[data-selected]');
     const id = mark?.dataset['id'];
@@ -114,7 +123,9 @@ export class ZoomControl {
     this.#explorer.style.setProperty('--ratio', String(width / height));
   }
 
-  #sayScale(scale: number): void {
+  #sayScale(view: Element): void {
+    const scale = this.#scales.get(view) ?? 1;
+    this.#said = view;
     const format = new Intl.NumberFormat(this.#explorer.dataset['locale'], { maximumFractionDigits: 1 });
     this.#say(scale > 1 ? this.#bar.dataset['zoomed']?.replace('{times}', format.format(scale)) : '');
   }
