@@ -34,10 +34,13 @@ function peopleOf(quote: Quote, speakers: Surroundings['speakers']) {
   return others.length === 0 ? first : [first, ...others];
 }
 
-/** Only words that are somebody's own have a creator; all others are about the people they are laid to. */
+/** Only words that are somebody's own have a creator, and a report is ours; all others are about the people they are laid to. */
 function attributionOf(quote: Quote, speakers: Surroundings['speakers']) {
   const people = peopleOf(quote, speakers);
-  return authorshipOf(quote) === 'own' ? { spokenByCharacter: people, creator: people } : { about: people };
+  if (authorshipOf(quote) !== 'own') return { about: people };
+  return quote.words === undefined
+    ? { spokenByCharacter: people }
+    : { spokenByCharacter: people, creator: people };
 }
 
 /** The record; a report without quotation marks has a description and no text. */

@@ -55,6 +55,7 @@ test('a report has a description and claims no words', () => {
   const data = quotationOf(report, around);
   expect(data).toMatchObject({ description: 'The mayor spoke of a bridge.' });
   expect(data).not.toHaveProperty('text');
+  expect(data).not.toHaveProperty('creator');
 });
 
 test('an institution speaks as an organisation', () => {
