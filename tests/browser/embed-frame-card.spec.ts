@@ -105,9 +105,9 @@ test('a mark that gets the focus comes into sight in a map that is zoomed', asyn
   await page.keyboard.press('ArrowDown');
   const isInside = () =>
     page.evaluate(() => {
-      const [at, box] = [document.activeElement, document.querySelector('.drawing:not([hidden]) > div')].map(
-        (one) => one?.getBoundingClientRect() ?? new DOMRect(),
-      );
+      const boxOf = (one: Element | null) => one?.getBoundingClientRect() ?? new DOMRect();
+      const at = boxOf(document.activeElement);
+      const box = boxOf(document.querySelector('.drawing:not([hidden]) > div'));
       const [x, y] = [at.x + at.width / 2, at.y + at.height / 2];
       return x > box.left && x < box.right && y > box.top && y < box.bottom;
     });
