@@ -2,7 +2,7 @@
  * What comes when a reader begins to explore a frame, or when its address asks for more than it shows first: layers, days,
  * views and cards. Finds marks and rows that are already there; takes nothing from the page around it.
  */
-import { hideThreads, marksIn, moveFocus, setWayIn } from '../../figures/explore/marks.ts';
+import { hideThreads, isReachable, marksIn, moveFocus, setWayIn } from '../../figures/explore/marks.ts';
 import { countsBy, queryFrom, stateFrom, type Known, type State } from '../../figures/explore/state.ts';
 import { ignored } from '../../words/embeds-frame.ts';
 import { fillCard, makeCard, placeCard } from './card.ts';
@@ -74,17 +74,13 @@ function change(part: Partial<State>): void {
   if (isHere) show();
 }
 
-/** Not by `checkVisibility`: in Chromium it takes what is in a hidden group for shown. */
-const isSeen = (mark: Element) =>
-  mark.getClientRects().length > 0 && getComputedStyle(mark).visibility === 'visible';
-
-const seenOf = (id: string | undefined) => marks.filter((mark) => idOf(mark) === id && isSeen(mark));
+const seenOf = (id: string | undefined) => marks.filter((mark) => idOf(mark) === id && isReachable(mark));
 
 function close(): void {
   const { selected } = state;
   card.close();
   change({ selected: undefined });
-  [opener, ...seenOf(selected)].find((mark) => mark && isSeen(mark))?.focus({ preventScroll: true });
+  [opener, ...seenOf(selected)].find((mark) => mark && isReachable(mark))?.focus({ preventScroll: true });
 }
 
 function open(mark: SVGElement): void {

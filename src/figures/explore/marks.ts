@@ -31,7 +31,7 @@ export function marksIn(stage: Element, nameOf: (id: string) => string | undefin
   return marks;
 }
 
-/** Whether a mark can be seen and reached. */
+/** Whether a mark can be seen and reached; `checkVisibility` takes what is in a hidden group for shown, in Chromium. */
 export const isReachable = (mark: Element): boolean =>
   !mark.hasAttribute('data-gone') && mark.getClientRects().length > 0;
 
