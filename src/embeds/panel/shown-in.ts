@@ -12,22 +12,13 @@ export interface Shown {
   reading: Reading;
 }
 
-const millisecondsADay = 86_400_000;
-
-function dayIn(figure: HTMLElement | null): string {
-  const slider = figure?.querySelector<HTMLInputElement>('[name="day"]');
-  const { from = '', all } = figure?.dataset ?? {};
-  if (!slider || slider.getAttribute('aria-valuetext') === all) return '';
-  return new Date(Date.parse(from) + Number(slider.value) * millisecondsADay).toISOString().slice(0, 10);
-}
-
 /** What is shown now. */
 export function shownIn(figure: HTMLElement | null): Shown {
   const boxes = [...(figure?.querySelectorAll<HTMLInputElement>('[name^="layer-"]:checked') ?? [])];
   return {
     view: figure?.querySelector<HTMLElement>('.view[data-current]')?.dataset['view'] ?? '',
     layers: boxes.map(({ value }) => value),
-    day: dayIn(figure),
+    day: figure?.dataset['day'] ?? '',
     reading: figure?.querySelector('[name="reading"][value="so"]:checked') ? 'so' : 'public',
   };
 }

@@ -134,14 +134,14 @@ class FigureExplorer extends HTMLElement {
   }
 
   #open(id: string, opener?: HTMLElement | SVGElement): void {
-    const [first] = this.#rows.get(id) ?? [];
-    if (!first) return;
+    const rows = this.#rows.get(id);
+    if (!rows) return;
     this.#opener = opener;
     this.#play(false);
     this.#card.close();
     this.#reveal(id);
     this.#change({ selected: id });
-    fillCard(this.#card, this.#rows.get(id) ?? []);
+    fillCard(this.#card, rows);
     this.#card.show();
     this.#card.dataset['side'] = sideAwayFrom(this.#reachable(id)[0]);
     this.#card.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
@@ -197,9 +197,11 @@ class FigureExplorer extends HTMLElement {
     this.dispatchEvent(new Event('shown'));
   }
 
+  /** The day stands on the element too, for whoever saves, copies or embeds what is shown. */
   #showDay(day: string | undefined): void {
     const { from, to } = this.#known;
     const written = this.#written(day);
+    this.dataset['day'] = day ?? '';
     for (const slider of this.#all<HTMLInputElement>('[name="day"]')) {
       slider.value = String(daysBetween(from, day ?? to));
       slider.setAttribute('aria-valuetext', written);

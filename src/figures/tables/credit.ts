@@ -10,8 +10,8 @@ const names = ['view', 'layers', 'reading', 'select'];
 function readOf(): { day: string; reading: string } | undefined {
   const explorer = document.querySelector<HTMLElement>('figure-explorer');
   const day = explorer?.querySelector('output')?.textContent;
-  if (!day || day === explorer?.dataset['all']) return undefined;
-  const chosen = explorer?.querySelector('[name="reading"]:checked')?.closest('label');
+  if (!day || !explorer?.dataset['day']) return undefined;
+  const chosen = explorer.querySelector('[name="reading"]:checked')?.closest('label');
   return { day, reading: chosen?.textContent.trim() ?? '' };
 }
 

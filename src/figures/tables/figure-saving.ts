@@ -3,21 +3,15 @@
  * the table and the legend of the page show. Every word it says stands in the page.
  */
 interface Choice {
-  day: string | null;
+  day: string | undefined;
   reading: string;
 }
 
-const millisecondsADay = 86_400_000;
-
-/** The day and the reading as the controls of the figure stand: an address may ask for what the figure does not have. */
+/** The day and the reading that the figure shows: an address may ask for what it does not have. */
 function choiceNow(): Choice {
   const explorer = document.querySelector<HTMLElement>('figure-explorer');
-  const { from = '', all } = explorer?.dataset ?? {};
-  const slider = explorer?.querySelector<HTMLInputElement>('[name="day"]');
-  const isAll = !slider || slider.getAttribute('aria-valuetext') === all;
-  const at = Date.parse(from) + Number(slider?.value) * millisecondsADay;
   return {
-    day: isAll ? null : new Date(at).toISOString().slice(0, 10),
+    day: explorer?.dataset['day'] || undefined,
     reading: explorer?.querySelector<HTMLInputElement>('[name="reading"]:checked')?.value ?? 'public',
   };
 }
