@@ -70,7 +70,7 @@ class EmbedPanel extends HTMLElement {
     this.#update();
   }
 
-  /** A first day shows every layer, as in the figure itself. */
+  /** A first day ticks every layer, since the one that has days may be off. */
   #onInput(input: HTMLInputElement | HTMLSelectElement): void {
     this.#isOwn ||= ofFigure.includes(input.name);
     const day = this.#field('day');
