@@ -3,24 +3,19 @@
  * with those of `dist`, byte for byte. Needs a build of the same commit in `dist`.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../src/built.ts';
 import { run } from './steps.ts';
 
 /** Every file of a folder, by its path, with the hash of its bytes. */
 export function hashesOf(folder: string): Map<string, string> {
   if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  return new Map(
-    files
-      .map(({ parentPath, name }) => path.join(parentPath, name))
-      .map((file) => [
-        path.relative(folder, file).split(path.sep).join('/'),
-        createHash('sha256').update(readFileSync(file)).digest('hex'),
-      ]),
-  );
+  const hashOf = (file: string) =>
+    createHash('sha256')
+      .update(readFileSync(path.join(folder, file)))
+      .digest('hex');
+  return new Map(filesIn(folder).map((file) => [file, hashOf(file)]));
 }
 
 /** A line for each file that is not the same in both. */

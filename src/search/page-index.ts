@@ -2,10 +2,11 @@
  * Runs Pagefind over the finished pages and makes sure that it took all of them.
  * A page takes part when it carries `data-pagefind-body`. Knows files and Pagefind; nothing of content.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { filesIn } from '../built.ts';
 
 /** A page as Pagefind keeps it. */
 export interface IndexedPage {
@@ -56,11 +57,10 @@ function failOn(errors: readonly string[], doing: string): void {
 
 /** The pages that ask to be searched. */
 function pagesToIndex(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return filesIn(folder)
     .filter((file) => file.endsWith('.html'))
     .filter((file) => /<[^>]* data-pagefind-body/.test(readFileSync(path.join(folder, file), 'utf8')))
-    .map((file) => `/${file.split(path.sep).join('/')}`.replace(/index\.html$/, ''))
-    .sort();
+    .map((file) => `/${file}`.replace(/index\.html$/, ''));
 }
 
 /** Reads a page back from the index: a signature of twelve bytes, then JSON. */

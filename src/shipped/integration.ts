@@ -2,9 +2,9 @@
  * Watches which packages end up in what browsers load, and stops the build when the list of them is not true.
  * Reads the bundler's own record of each file; frames have bundles of their own, and Pagefind and the font come as files.
  */
-import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../built.ts';
 import { classicEntries, modulesOf } from './classic.ts';
 import { differences, packageOf } from './graph.ts';
 import { shipped } from './list.ts';
@@ -30,9 +30,7 @@ const watching = (modules: Set<string>) => ({
 });
 
 async function packagesIn(folder: string, modules: ReadonlySet<string>): Promise<Set<string>> {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.replaceAll('\\', '/'),
-  );
+  const files = filesIn(folder);
   const inFrames = (await Promise.all(classicEntries.map(modulesOf))).flat();
   const bundled = [...modules, ...inFrames].map(packageOf).filter((name) => name !== undefined);
   const asFiles = copied.filter(([, file]) => files.some((name) => file.test(name))).map(([name]) => name);

@@ -4,9 +4,10 @@
  * Reads and checks; changes nothing.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'astro/zod';
+import { filesIn } from '../../built.ts';
 import { ContentError, type Problem } from '../../content/problems.ts';
 import { date, id, list, text } from '../../content/schemas/fields.ts';
 import { validate } from '../../content/validate.ts';
@@ -66,13 +67,6 @@ function readList<T extends z.ZodType>(folder: string, name: string, schema: T) 
   return 'problems' in result ? { values: [], ...result } : { values: result.value, problems: [] };
 }
 
-const filesUnder = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .filter((name) => !own.includes(name))
-    .sort();
-
 const problem = (file: string, line: number, what: string, hint: string): Problem => ({
   file: `pinned/${file}`,
   line,
@@ -126,7 +120,8 @@ export function readPins(contentFolder: string): Pins {
   if (!existsSync(folder)) return { versions: [], notices: [], files: [] };
   const versions = readList(folder, names.versions, version);
   const notices = readList(folder, names.notices, notice);
-  const pins = { versions: versions.values, notices: notices.values, files: filesUnder(folder) };
+  const files = filesIn(folder).filter((name) => !own.includes(name));
+  const pins = { versions: versions.values, notices: notices.values, files };
   const problems = [
     ...versions.problems,
     ...notices.problems,
