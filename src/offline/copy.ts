@@ -3,8 +3,9 @@
  * show. Knows the built folder; knows nothing of how a browser keeps it.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../built.ts';
 
 /** A file to keep, as Workbox takes it: without a revision where the name changes with the bytes. */
 export interface Kept {
@@ -26,50 +27,51 @@ function picturesOf(html: string, base: string): string[] {
   return addresses.flatMap(([, at]) => (at?.startsWith(base) ? [at.slice(base.length)] : []));
 }
 
-/** The scripts, styles and fonts that these texts name, and those that these name in turn. */
-function partsOf(
-  texts: readonly string[],
-  files: readonly string[],
-  read: (file: string) => Buffer,
-): Set<string> {
+/** Finds the scripts, styles and fonts that a text names, and those that these name in turn. */
+function partFinder(files: readonly string[], read: (file: string) => Buffer) {
   const there = new Map(files.filter(isHashed).map((file) => [path.posix.basename(file), file]));
   const found = new Set<string>();
   const look = (text: string): void => {
-    for (const [name] of text.matchAll(/[\w@.-]+\.(?:js|css|woff2)\b/g)) {
+    for (const [, name = ''] of text.matchAll(/\/([\w@.-]+\.(?:js|css|woff2))\b/g)) {
       const file = there.get(name);
       if (file === undefined || found.has(file)) continue;
       found.add(file);
       if (!file.endsWith('.woff2')) look(read(file).toString());
     }
   };
-  texts.forEach(look);
-  return found;
+  return { found, look };
 }
 
 function pagesOf(files: readonly string[], explainers: readonly string[]): string[] {
   const single = explainers.map((id) => (id === 'index' ? 'index.html' : `${id}/index.html`));
   const below = files.filter((file) => sections.some((name) => file.startsWith(`${name}/`)));
-  return [...single, ...below.filter((file) => file.endsWith('/index.html'))];
+  const there = new Set(files);
+  return [
+    ...single.filter((file) => there.has(file)),
+    ...below.filter((file) => file.endsWith('/index.html')),
+  ];
 }
 
 const revisionOf = (bytes: Buffer) => createHash('sha256').update(bytes).digest('hex').slice(0, 10);
 
-/** Every file to keep of a built site, in the order of their addresses. */
+/** Every file to keep of a built site, in the order of their addresses. Reads each page once: there may be thousands. */
 export function copyOf(folder: string, base: string, explainers: readonly string[]): Kept[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
-    file.split(path.sep).join('/'),
-  );
-  const pages = pagesOf(files, explainers);
+  const files = filesIn(folder);
   const read = (file: string) => readFileSync(path.join(folder, file));
-  const texts = pages
-    .filter((page) => existsSync(path.join(folder, page)))
-    .map((page) => read(page).toString());
-  const pictures = texts.flatMap((text) => picturesOf(text, base));
-  const isFile = (file: string) => existsSync(path.join(folder, file)) && /\.\w+$/.test(file);
-  const others = [...partsOf(texts, files, read), ...files.filter((file) => always.test(file)), ...pictures];
-  const kept = new Set([...pages, ...others].filter(isFile));
-  return [...kept].sort().map((file) => ({
+  const parts = partFinder(files, read);
+  const pictures = new Set<string>();
+  const revisions = new Map<string, string>();
+  for (const page of pagesOf(files, explainers)) {
+    const bytes = read(page);
+    const html = bytes.toString();
+    parts.look(html);
+    for (const picture of picturesOf(html, base)) pictures.add(picture);
+    revisions.set(page, revisionOf(bytes));
+  }
+  const isKept = (file: string) =>
+    revisions.has(file) || parts.found.has(file) || pictures.has(file) || always.test(file);
+  return files.filter(isKept).map((file) => ({
     url: `${base}${file.replace(/index\.html$/, '')}`,
-    revision: isHashed(file) ? null : revisionOf(read(file)),
+    revision: isHashed(file) ? null : (revisions.get(file) ?? revisionOf(read(file))),
   }));
 }
