@@ -8,7 +8,7 @@ import { contentFolder } from './src/content/folder.ts';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
 import { siteAddress } from './src/hosting/address.ts';
-import { headers, policies } from './src/hosting/integration.ts';
+import { guards } from './src/hosting/integration.ts';
 import { offlineCopy } from './src/offline/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
 import { search } from './src/search/integration.ts';
@@ -17,6 +17,8 @@ import { readingFonts } from './src/styles/fonts.ts';
 
 /** A short address leads on to a page at once, and a frame stands on other sites: neither is a page of its own. */
 const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.split('/').at(-3));
+
+const { policies, headers } = guards();
 
 export default defineConfig({
   site: siteAddress,
@@ -37,7 +39,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   integrations: [
     checkedContent(),
-    policies(),
+    policies,
     pins(),
     mdx(),
     sitemap({ filter: isOwnPage }),
@@ -45,6 +47,6 @@ export default defineConfig({
     shippedPackages(),
     // These list what the others wrote.
     offlineCopy(),
-    headers(),
+    headers,
   ],
 });

@@ -3,75 +3,70 @@
  * and last among the integrations: whoever takes the pages between finds them as they will be served.
  * Knows files; what the policies say is elsewhere. A pinned frame is not touched: its policy is in the headers alone.
  */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../built.ts';
 import { everywhere, headersOf, type Policies } from './areas.ts';
 import { writeHeaders } from './headers-file.ts';
 import { inlineIn, together, withPolicy } from './inline.ts';
-import { framePolicy, pagePolicy } from './policy.ts';
+import { framePolicy, pagePolicy, type Inline } from './policy.ts';
 import { rulesFor } from './rules.ts';
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
 
 const isFrame = (file: string): boolean => file.startsWith('embed/');
 const isPinned = (file: string): boolean => file.startsWith('v/');
 
-function writePolicies(folder: string): number {
+/** What stands inside the pages that have their policy: each is read once for that, and there may be thousands. */
+type Seen = Map<string, Inline>;
+
+function writePolicies(folder: string, seen: Seen): number {
   const pages = filesIn(folder).filter((file) => file.endsWith('.html'));
   for (const file of pages) {
     const full = path.join(folder, file);
     const html = readFileSync(full, 'utf8');
-    const policy = (isFrame(file) ? framePolicy : pagePolicy)(inlineIn(html));
-    const guarded = withPolicy(html, policy);
+    const inline = inlineIn(html);
+    const guarded = withPolicy(html, (isFrame(file) ? framePolicy : pagePolicy)(inline));
     if (guarded === undefined)
       throw new Error(
         `${file}: has no <meta charset="utf-8">, after which its policy goes. Hint: begin its <head> with one.`,
       );
     writeFileSync(full, guarded);
+    seen.set(file, inline);
   }
   return pages.length;
 }
 
 /** The policies for headers: pages share one, since one header must do for a whole folder of them. */
-function policiesOf(folder: string, files: readonly string[]): Policies {
+function policiesOf(folder: string, files: readonly string[], seen: Seen): Policies {
   const documents = files.filter((file) => /\.(html|svg)$/.test(file));
-  const inlineOf = (those: readonly string[]) =>
-    together(
-      those.map((file) => inlineIn(readFileSync(path.join(folder, file), 'utf8'), file.endsWith('.svg'))),
-    );
+  const inlineOf = (file: string) =>
+    seen.get(file) ?? inlineIn(readFileSync(path.join(folder, file), 'utf8'), file.endsWith('.svg'));
   const byFolder = (isOne: (file: string) => boolean) =>
     new Map(
       [...Map.groupBy(documents.filter(isOne), (file) => file.split('/')[1] as string)].map(
-        ([name, those]) => [name, framePolicy(inlineOf(those))],
+        ([name, those]) => [name, framePolicy(together(those.map(inlineOf)))],
       ),
     );
   return {
-    pages: pagePolicy(inlineOf(documents.filter((file) => !isFrame(file) && !isPinned(file)))),
+    pages: pagePolicy(together(documents.filter((file) => !isFrame(file) && !isPinned(file)).map(inlineOf))),
     frames: byFolder(isFrame),
     pinned: byFolder(isPinned),
   };
 }
 
 /** Policies into the pages. */
-export function policies(): AstroIntegration {
-  return {
-    name: 'policies',
-    hooks: {
-      'astro:build:generated': ({ dir, logger }) => {
-        logger.info(`${writePolicies(fileURLToPath(dir))} pages say what they may do`);
-      },
+const policies = (seen: Seen): AstroIntegration => ({
+  name: 'policies',
+  hooks: {
+    'astro:build:generated': ({ dir, logger }) => {
+      logger.info(`${writePolicies(fileURLToPath(dir), seen)} pages say what they may do`);
     },
-  };
-}
+  },
+});
 
 /** Headers beside them. */
-export function headers(): AstroIntegration {
+function headers(seen: Seen): AstroIntegration {
   let base = '/';
   return {
     name: 'headers',
@@ -82,7 +77,7 @@ export function headers(): AstroIntegration {
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const files = filesIn(folder).filter((file) => file !== '_headers');
-        const found = policiesOf(folder, files);
+        const found = policiesOf(folder, files, seen);
         const rules = rulesFor(files, (file) => headersOf(file, found), base);
         const all = [{ path: `${base}*`, headers: everywhere }, ...rules];
         writeFileSync(path.join(folder, '_headers'), writeHeaders(all));
@@ -90,4 +85,10 @@ export function headers(): AstroIntegration {
       },
     },
   };
+}
+
+/** The two integrations: one to stand first, one last. */
+export function guards(): { policies: AstroIntegration; headers: AstroIntegration } {
+  const seen: Seen = new Map();
+  return { policies: policies(seen), headers: headers(seen) };
 }

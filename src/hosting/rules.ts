@@ -19,13 +19,10 @@ const addressesOf = (file: string): string[] =>
 
 /** The files below a folder, in groups by what comes next in their paths. */
 function byNext(files: readonly string[], folder: string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const file of files) {
+  return Map.groupBy(files, (file) => {
     const rest = file.slice(folder.length);
-    const next = rest.includes('/') ? rest.slice(0, rest.indexOf('/') + 1) : rest;
-    groups.set(next, [...(groups.get(next) ?? []), file]);
-  }
-  return groups;
+    return rest.includes('/') ? rest.slice(0, rest.indexOf('/') + 1) : rest;
+  });
 }
 
 /** The rules for sorted paths of files; `base` is where the site stands on its host, with slashes around it. */
