@@ -1,8 +1,8 @@
 /**
  * A card as a PNG. Pictures are kept in node_modules/.cache/cards by what stands on them and by what drew
- * them; the folder may be deleted at any time, and the same pictures are made again.
+ * them, the code of this folder included; it may be deleted at any time, and the same pictures are made again.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fontPackage from '@fontsource/source-serif-4/package.json' with { type: 'json' };
@@ -10,19 +10,18 @@ import satoriPackage from 'satori/package.json' with { type: 'json' };
 import sharp from 'sharp';
 import '../figures/picture-fonts.ts';
 import type { Card } from './card.ts';
-import { body } from './design.ts';
-import { candidates, draw } from './draw.ts';
+import { draw } from './draw.ts';
 
 const folder = path.resolve('node_modules/.cache/cards');
 /** Sixteen colours hold the edges of letters in one ink; more would double the size. */
 const settings = { palette: true, colours: 16, dither: 0, effort: 1, compressionLevel: 6 } as const;
-const tools = [fontPackage.version, satoriPackage.version, sharp.versions, settings, body.room];
+const tools = [fontPackage.version, satoriPackage.version, sharp.versions, settings];
+const code = import.meta.glob('./*.ts', { query: '?raw', import: 'default', eager: true });
+const drawnBy = hash('sha256', JSON.stringify([tools, code]));
 
 /** Where the picture of a card is kept. */
-export function keptAs(card: Card): string {
-  const content = JSON.stringify([tools, candidates(card)]);
-  return path.join(folder, `${createHash('sha256').update(content).digest('hex')}.png`);
-}
+export const keptAs = (card: Card): string =>
+  path.join(folder, `${hash('sha256', JSON.stringify([drawnBy, card]))}.png`);
 
 /** The picture of a card, drawn or taken from those kept. */
 export const pictureOf = (card: Card) =>
@@ -36,9 +35,7 @@ export const pictureOf = (card: Card) =>
 export function pictureOfDrawing(svg: string): Promise<Uint8Array<ArrayBuffer>> {
   const more = { ...settings, colours: 96 };
   const own = ['letters of the site'];
-  const name = createHash('sha256')
-    .update(JSON.stringify([tools, more, own, svg]))
-    .digest('hex');
+  const name = hash('sha256', JSON.stringify([tools, more, own, svg]));
   return kept(path.join(folder, `${name}.png`), () => sharp(Buffer.from(svg)).png(more).toBuffer());
 }
 
