@@ -12,6 +12,11 @@ const opening = 1500; // milliseconds after which all is there
 if (visit?.type === 'navigate' && !/[?#]/.test(visit.name) && !document.hidden) {
   dataset['fresh'] = 'in-turn';
   const signal = AbortSignal.timeout(opening);
+  const showAll = () => {
+    dataset['fresh'] = '';
+    // What has begun to wait would wait on, by the rule that it began with.
+    for (const one of document.getAnimations()) if (one instanceof CSSTransition) one.finish();
+  };
   for (const type of ['keydown', 'pointerdown', 'wheel'])
-    addEventListener(type, () => (dataset['fresh'] = ''), { passive: true, signal });
+    addEventListener(type, showAll, { passive: true, signal });
 }
