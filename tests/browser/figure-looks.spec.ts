@@ -86,19 +86,23 @@ test('a printed map keeps the symbols of its legend, and says which day and laye
   for (const symbol of await symbols.all()) await expect(symbol).toBeVisible();
   await expect(page.locator('figure-explorer .side [role="status"]')).toBeVisible();
   await expect(page.locator('figure-explorer .side [role="status"]')).toContainText('13 March 2014');
+  const controls = page.locator('figure-explorer .controls');
+  await expect(controls).toContainText('public by then', { useInnerText: true });
+  await expect(controls).not.toContainText('so by then', { useInnerText: true });
   const layers = page.locator('figure-explorer .layers li:visible');
   await expect(layers).toHaveCount(2);
-  await page.goto('figures/border/?date=2014-03-13&layers=sightings');
+  await page.goto('figures/border/?date=2014-03-13&layers=sightings&reading=so');
+  await expect(controls).toContainText('so by then', { useInnerText: true });
   await expect(layers).toHaveCount(1);
   await expect(layers).toContainText('Added context');
 });
 
-test('the key of an explainer is not printed', async ({ page }) => {
+test('neither the key of an explainer nor the way to the search is printed', async ({ page }) => {
   await page.goto('call/');
-  const key = page.locator('details.key');
-  await expect(key).toBeVisible();
+  const parts = [page.locator('details.key'), page.locator('[data-search-opener]')];
+  for (const part of parts) await expect(part).toBeVisible();
   await page.emulateMedia({ media: 'print' });
-  await expect(key).toBeHidden();
+  for (const part of parts) await expect(part).toBeHidden();
 });
 
 test('with less motion asked for, nothing plays by itself and there is no button that does', async ({
