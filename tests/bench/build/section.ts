@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Section, Verdict } from '../report.ts';
 import type { Session } from '../session.ts';
 import { grouped } from '../statistics.ts';
+import { givenIn, writeBare } from './bare.ts';
 import { writeContent } from './content.ts';
 import { configOf, differing, writeTemplates } from './eleventy.ts';
 import { growthTable, growthVerdict, type Built } from './growth.ts';
@@ -16,7 +17,9 @@ const drawnUpTo = 1000;
 
 async function build(session: Session, count: number): Promise<Built> {
   const folder = (name: string) => path.join(session.work, `${name}-${count}`);
-  const [content, site, templates, output] = ['content', 'site', 'templates', 'eleventy'].map(folder);
+  const [content, site, templates, output, bare] = ['content', 'site', 'templates', 'eleventy', 'bare'].map(
+    folder,
+  );
   writeContent(content, count);
   const isDrawn = count <= drawnUpTo;
   const buildOurs = (): Promise<Cost | undefined> =>
@@ -32,7 +35,8 @@ async function build(session: Session, count: number): Promise<Built> {
   const ours = await buildOurs();
   session.say(`build: ${count} statements${ours ? '' : ' did not end in time'}`);
   const pictures = takeAway();
-  if (!ours) return { count, drawing, ours, eleventy: undefined, pictures, differing: undefined };
+  const none = { eleventy: undefined, tools: undefined, differing: undefined };
+  if (!ours) return { count, drawing, ours, pictures, ...none };
   writeTemplates(templates, site, count);
   const theirs = await measure({
     command: [
@@ -47,11 +51,21 @@ async function build(session: Session, count: number): Promise<Built> {
     notes: folder('notes-eleventy'),
     patience: 4 * minute,
   });
+  writeBare(bare, site, count);
+  const bareOutput = path.join(bare, 'dist');
+  const tools = await measure({
+    command: [process.execPath, 'tools/run.mjs', 'astro', 'build', '--root', bare],
+    env: { BENCH_GIVEN: givenIn(bare) },
+    output: bareOutput,
+    notes: folder('notes-bare'),
+    patience: 4 * minute,
+  });
   return {
     count,
     drawing,
     ours,
     eleventy: theirs,
+    tools,
     pictures,
     differing: theirs && differing(site, output, count),
   };
@@ -70,9 +84,10 @@ const cells = (cost: Cost | undefined): string[] =>
       ]
     : ['did not end in time', ...Array<string>(6).fill('–')];
 
-const rowsOf = ({ count, drawing, ours, eleventy: theirs, pictures }: Built): string[][] => [
+const rowsOf = ({ count, drawing, ours, eleventy: theirs, tools, pictures }: Built): string[][] => [
   ...(drawing ? [[`ours, ${grouped(pictures)} pictures drawn`, grouped(count), ...cells(drawing)]] : []),
   ['ours, no picture drawn', grouped(count), ...cells(ours)],
+  ['Astro and Pagefind alone', grouped(count), ...cells(tools)],
   ['Eleventy', grouped(count), ...cells(theirs)],
 ];
 
@@ -98,7 +113,7 @@ export async function buildSection(session: Session): Promise<Section> {
   return {
     title: 'Building',
     notes: [
-      'An invented article with so many statements, one run each. Eleventy writes the page of every statement and their list, from templates cut from our own pages. Our build does more with them: it checks the content, draws a card for every page (PNG), writes a short address for each statement, three more orders of the list, the exports, and two indexes for search. So this is what those cost, and no race.',
+      'An invented article with so many statements, one run each. Eleventy writes the page of every statement and their list, from templates cut from our own pages. Our build does more with them: it checks the content, draws a card for every page (PNG), writes a short address for each statement, three more orders of the list, the exports, and two indexes for search. So this is what those cost, and no race. Astro and Pagefind alone write the page, the short address and the picture of every statement as they were given to them, and index the pages: less than that no site of these tools can take for the same files.',
       'Pictures are kept from one build to the next. Of 100 and 1,000 statements they are drawn in the first build, and kept in the second; of 10,000 they are left blank. "Processor" adds up all processes. Memory is that of the largest process of Node.js.',
     ],
     tables: [
