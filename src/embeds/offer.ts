@@ -11,16 +11,17 @@ import type { Offer } from './snippets/describe.ts';
 
 export const pins = readPins(contentFolder);
 
-type Heights = Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** How tall each frame is at some widths, in pixels, as `npm run heights` measured it; nothing before that. */
-function measuredHeights(): Heights {
-  const file = path.join(contentFolder, 'heights.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Heights) : {};
+/** What `npm run heights` measured of each figure, in pixels; nothing before that. */
+function measured<T>(name: string): Readonly<Record<string, T>> {
+  const file = path.join(contentFolder, name);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, T>) : {};
 }
 
-/** The measured heights of every frame, for hosts that keep room before a frame has spoken. */
-export const heights: Heights = measuredHeights();
+/** The heights of every frame at some widths, for hosts that keep room before a frame has spoken. */
+export const heights = measured<Readonly<Record<string, number>>>('heights.json');
+
+/** The height at which a fitted frame has no blank room. */
+const fittedHeights = measured<number>('fitted-heights.json');
 
 /** The offer of one figure. */
 export function offerOf({ id, title, kind, map, slider }: RecordOf<'figures'>): Offer {
@@ -36,6 +37,7 @@ export function offerOf({ id, title, kind, map, slider }: RecordOf<'figures'>): 
     layers: (map?.layers ?? []).map(({ id: layer, label, shown }) => ({ id: layer, label, shown })),
     ...(slider ? { days: { from: slider.from, to: slider.to } } : {}),
     heights: heights[id] ?? {},
+    ...(fittedHeights[id] === undefined ? {} : { fittedHeight: fittedHeights[id] }),
     pinned: newestOf(pins.versions, id)?.hash,
     loader: { pinnedName, integrity },
   };

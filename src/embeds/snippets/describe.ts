@@ -21,6 +21,8 @@ export interface Offer {
   days?: { from: string; to: string };
   /** The height in pixels of its frame at some widths. */
   heights: Readonly<Record<string, number>>;
+  /** The height in pixels at which a fitted frame fills a box of `boxWidth`, where it was measured. */
+  fittedHeight?: number;
   /** The newest pinned version, when there is one. */
   pinned?: string;
   loader: { pinnedName: string; integrity: string };
@@ -54,6 +56,9 @@ export interface Described {
 
 /** As the figure reads it; taken as a type alone, so that two scripts of a page share no part for it. */
 const noLayer: NoLayer = 'none';
+
+/** The width, in pixels, for which a box of fixed size is made. */
+export const boxWidth = 640;
 
 /** Pixels. */
 const picture = { width: 1200, height: 630 } as const;

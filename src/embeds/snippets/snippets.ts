@@ -2,7 +2,7 @@
  * What an editor pastes, in the grades of what a host lets through. Pure: a described figure goes in, text comes out.
  * Attributes alone, in a spelling that HTML and JSX both take: no style, no script between tags, every element closed.
  */
-import { heightAt, type Described } from './describe.ts';
+import { boxWidth, heightAt, type Described } from './describe.ts';
 
 export const snippetIds = ['figure', 'address', 'frame', 'picture', 'markdown', 'amp', 'exact'] as const;
 export type SnippetId = (typeof snippetIds)[number];
@@ -27,9 +27,6 @@ function tag(name: string, attributes: Readonly<Record<string, string | number |
   return [name, ...written].join(' ');
 }
 
-/** The width, in pixels, for which a box of fixed size is made. */
-const boxWidth = 640;
-
 /** A picture is shown at half its size, so that it is sharp on fine screens. */
 function linkedPicture({ page, picture, offer }: Described): string {
   const { address: src, alt } = picture;
@@ -46,7 +43,7 @@ const scriptOf = (attributes: Readonly<Record<string, string | true>>) =>
 
 /** `loading` comes before `src`, or some browsers load at once. */
 function frameOf({ fitted, title, offer }: Described): string {
-  const height = heightAt(offer, boxWidth);
+  const height = offer.fittedHeight ?? heightAt(offer, boxWidth);
   return `<${tag('iframe', { title, width: '100%', height, loading: 'lazy', src: fitted })}></iframe>`;
 }
 

@@ -129,6 +129,12 @@ test('the exact script is asked for by its hash', () => {
   });
 });
 
+test('a plain frame gets the height at which it has no blank room, where that was measured', () => {
+  const heightOf = (one: Offer) => load(snippet('frame', describe(one)))('iframe').attr('height');
+  expect(heightOf({ ...offer, fittedHeight: 555 })).toBe('555');
+  expect(heightOf(offer)).toBe('700');
+});
+
 test('Markdown marks in a title stay text', () => {
   expect(made('markdown')).toContain('Map: Boats \\[and\\] \\*harbours\\*');
 });
