@@ -27,7 +27,7 @@ export const en = {
     corrections: 'Corrections',
     feed: 'Corrections as a feed',
     licences: 'Licences',
-    copies: 'Some addresses come from archived copies; each source says how it was read.',
+    copies: 'Addresses come from archived copies; each source says how it was read.',
     changed: (date: string) => `Last correction: ${date}.`,
     /** In the footer of a page that was corrected. */
     changedHere: (date: string, what: string) => `This page, ${date}: ${what}`,
@@ -65,7 +65,7 @@ export const en = {
       added: 'What other documents say. The source stands beside the text.',
       reading: 'What we infer ourselves. No source is cited for it.',
       known: 'Settled by a document that was seen.',
-      unknown: 'Open: no source we saw answers it.',
+      unknown: 'Open on the day of the article, or still open in every source we saw.',
       disputed: 'A named party says otherwise.',
     },
     notes: (count: number) => (count === 1 ? '1 source' : `${count} sources`),

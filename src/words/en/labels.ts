@@ -108,7 +108,7 @@ export const labels = {
   },
 
   bases: {
-    claim: { label: 'claim', meaning: 'Somebody said so; no picture was shown.' },
+    claim: { label: 'claim', meaning: 'Somebody said so; no picture from above was shown.' },
     imagery: { label: 'pictures shown', meaning: 'Pictures from above were published.' },
   },
 
