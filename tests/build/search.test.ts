@@ -56,6 +56,14 @@ describe('the index of pages', () => {
     }
   });
 
+  test('finds the page about the site by its own text, not by what was corrected on other pages', () => {
+    const text = fragments.find(({ data }) => data.url === '/about/')?.data.content ?? '';
+    const what = [...content.corrections.values()].map((one) => one.what);
+    expect(what.length).toBeGreaterThan(0);
+    expect(text.length).toBeGreaterThan(1000);
+    expect(what.filter((one) => text.includes(one.slice(0, 40)))).toEqual([]);
+  });
+
   test('never runs two words into one', () => {
     const fused: string[] = [];
     let seen = 0;
