@@ -7,7 +7,7 @@ import { defineConfig } from 'astro/config';
 import { contentFolder } from './src/content/folder.ts';
 import { checkedContent } from './src/content/integration.ts';
 import { pins } from './src/embeds/pin/integration.ts';
-import { siteAddress } from './src/hosting/address.ts';
+import { basePath, siteAddress } from './src/hosting/address.ts';
 import { guards } from './src/hosting/integration.ts';
 import { offlineCopy } from './src/offline/integration.ts';
 import { paragraphsOfComponents } from './src/prose/paragraphs.ts';
@@ -22,7 +22,7 @@ const { policies, headers } = guards();
 
 export default defineConfig({
   site: siteAddress,
-  base: process.env.BASE_PATH ?? '/',
+  base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   // Each content folder has a store of its own, so that two articles can be built in turn.
   cacheDir: path.join('node_modules/.astro', path.relative('', contentFolder).replaceAll(/\W+/g, '-')),

@@ -9,7 +9,8 @@ import { chromium, type Page } from 'playwright';
 import { contentFolder } from '../src/content/folder.ts';
 import { boxWidth } from '../src/embeds/snippets/describe.ts';
 import { ensureBrowser } from './browser.ts';
-import { normalizeBase, serve } from './serve.ts';
+import { basePath } from '../src/hosting/address.ts';
+import { serve } from './serve.ts';
 
 const widths = [320, 480, 640, 960];
 const folder = process.argv[2] ?? 'dist';
@@ -39,7 +40,7 @@ const ids = readdirSync(path.join(folder, 'embed'), { withFileTypes: true })
   .map(({ name }) => name)
   .sort();
 
-const { server, address } = await serve(folder, normalizeBase(process.env.BASE_PATH), 0);
+const { server, address } = await serve(folder, basePath(process.env.BASE_PATH), 0);
 const browser = await chromium.launch({
   executablePath: ensureBrowser().path,
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],

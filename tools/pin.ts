@@ -9,8 +9,7 @@ import { contentFolder } from '../src/content/folder.ts';
 import { loader } from '../src/embeds/loader/loader.ts';
 import { builtFor, companions, freeze, leftOutside } from '../src/embeds/pin/freeze.ts';
 import { names, pinnedFolder, readPins, sha256, versionOf } from '../src/embeds/pin/pins.ts';
-import { siteAddress } from '../src/hosting/address.ts';
-import { normalizeBase } from './serve.ts';
+import { basePath, siteAddress } from '../src/hosting/address.ts';
 
 function stop(message: string): never {
   console.error(message);
@@ -30,7 +29,7 @@ function readBuilt(name: string): string {
 /** The frame of a figure, and the address of the site; both must name the same one, or wrong addresses would stay for ever. */
 function builtHere(figure: string): [html: string, site: string] {
   const html = readBuilt(`${figure}/index.html`);
-  const site = `${siteAddress}${normalizeBase(process.env.BASE_PATH)}`;
+  const site = `${siteAddress}${basePath(process.env.BASE_PATH)}`;
   const own = builtFor(html);
   if (own !== site)
     stop(

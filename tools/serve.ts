@@ -8,18 +8,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
+import { basePath } from '../src/hosting/address.ts';
 import { headersAt, readHeaders } from '../src/hosting/headers-file.ts';
 
 export interface Served {
   server: Server;
   /** The address of the front page, with the base path and a slash at its end. */
   address: string;
-}
-
-/** `/deep/path/` from `deep/path`, `/deep/path/` or nothing. */
-export function normalizeBase(base: string | undefined): string {
-  const inner = (base ?? '').replace(/^\/+|\/+$/g, '');
-  return inner === '' ? '/' : `/${inner}/`;
 }
 
 /** What is sent with an address. */
@@ -65,7 +60,7 @@ function listen(server: Server, port: number): Promise<void> {
 
 if (import.meta.main) {
   const [folder = 'dist', port = '4321', headers] = process.argv.slice(2);
-  const base = normalizeBase(process.env.BASE_PATH);
+  const base = basePath(process.env.BASE_PATH);
   const { address } = await serve(folder, base, Number(port), headers !== 'without-headers');
   console.log(`Serving ${folder} at ${address}`);
 }

@@ -1,15 +1,12 @@
 /** `npm start`: builds the site and serves it. */
-import { normalizeBase, serve } from './serve.ts';
+import { basePath } from '../src/hosting/address.ts';
+import { serve } from './serve.ts';
 import { run } from './steps.ts';
 
 const built = await run({ title: 'Building the site', command: ['astro', 'build'] });
 if (!built) process.exit(1);
 
-const { address } = await serve(
-  'dist',
-  normalizeBase(process.env.BASE_PATH),
-  Number(process.env.PORT ?? 4321),
-);
+const { address } = await serve('dist', basePath(process.env.BASE_PATH), Number(process.env.PORT ?? 4321));
 if (!process.env.SITE_URL) {
   console.log('\nSITE_URL is not set: cards, feeds and citations name the local address.');
 }

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 import { faultsOf } from './axe.ts';
 import { holdBack } from './held.ts';
 import { expect, test } from './site.ts';
@@ -13,7 +13,7 @@ interface Exported {
   context: boolean;
 }
 
-const base = normalizeBase(process.env.BASE_PATH);
+const base = basePath(process.env.BASE_PATH);
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
 const { records } = JSON.parse(readFileSync(path.join(folder, 'data/quotes.json'), 'utf8')) as {
   records: Exported[];

@@ -5,7 +5,7 @@
  */
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 import { hostileTexts } from '../unit/embeds/hostile.ts';
 import { attack, guard, type Found, type Way } from './hostile-ways.ts';
 import { expect, test } from './site.ts';
@@ -58,7 +58,7 @@ for (const [i, [where, way, address, count]] of inputs.entries()) {
     await page.goto(address, { waitUntil: 'networkidle' });
     const { pathname } = new URL(page.url());
     const texts = hostileTexts(count, i + 1).map((text, n) => `${grammar[n % grammar.length]}${text}`);
-    const module = `${normalizeBase(process.env.BASE_PATH)}_astro/${marking}`;
+    const module = `${basePath(process.env.BASE_PATH)}_astro/${marking}`;
     const { drawn, found }: Found = await page.evaluate(attack, { way, texts, module });
     expect(found).toEqual([]);
     expect(asked).toEqual([]);

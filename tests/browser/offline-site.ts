@@ -4,10 +4,11 @@ import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { expect } from '@playwright/test';
-import { normalizeBase, serve } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
+import { serve } from '../../tools/serve.ts';
 
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
-const base = normalizeBase(process.env.BASE_PATH);
+const base = basePath(process.env.BASE_PATH);
 const types: Record<string, string> = { '.js': 'text/javascript', '': 'text/html; charset=utf-8' };
 
 export interface OwnSite {

@@ -2,12 +2,12 @@
  * The browser tests, against a built site that `SITE_DIR` and `BASE_PATH` name.
  */
 import { defineConfig } from '@playwright/test';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 import { chromium, manner } from '../chromium.ts';
 
 const folder = process.env.SITE_DIR ?? 'dist';
 const port = Number(process.env.TEST_PORT ?? 4400);
-const base = normalizeBase(process.env.BASE_PATH);
+const base = basePath(process.env.BASE_PATH);
 
 /**
  * Under another base path the pages are the same but for their addresses. Tests with this word in their title

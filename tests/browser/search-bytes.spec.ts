@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 import { hold } from '../budgets.ts';
 import { box, pages, quotes } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
-const base = normalizeBase(process.env.BASE_PATH);
+const base = basePath(process.env.BASE_PATH);
 const folder = path.resolve(import.meta.dirname, '../..', process.env.SITE_DIR ?? 'dist');
 
 /** Pagefind compresses these itself; a server sends them as they are. */

@@ -4,7 +4,8 @@
  */
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { normalizeBase, serve, type Served } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
+import { serve, type Served } from '../../tools/serve.ts';
 import { firefox } from './firefox.ts';
 import type { Reader } from './reader.ts';
 import { stories } from './stories.ts';
@@ -25,7 +26,7 @@ describe.each(there)('in $name a reader', ({ start }) => {
   let site: Served;
 
   beforeAll(async () => {
-    site = await serve(path.resolve(process.env.SITE_DIR ?? 'dist'), normalizeBase(process.env.BASE_PATH), 0);
+    site = await serve(path.resolve(process.env.SITE_DIR ?? 'dist'), basePath(process.env.BASE_PATH), 0);
     reader = await start();
   }, 60_000);
 

@@ -5,10 +5,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { load, type CheerioAPI } from 'cheerio';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 
 export const folder = path.resolve(process.env.SITE_DIR ?? 'dist');
-export const base = normalizeBase(process.env.BASE_PATH);
+export const base = basePath(process.env.BASE_PATH);
 
 export interface BuiltPage {
   /** The path from the root of the site, such as `/quotes/`. */

@@ -6,9 +6,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { hostFolder } from '../../tools/self-host.ts';
-import { normalizeBase } from '../../tools/serve.ts';
+import { basePath } from '../../src/hosting/address.ts';
 
-export const base = normalizeBase(process.env.BASE_PATH);
+export const base = basePath(process.env.BASE_PATH);
 
 export interface Hosted {
   /** As `npm run self-host` makes it. */
