@@ -4,9 +4,10 @@
  */
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { caddyHeaders } from '../src/hosting/caddy.ts';
+import { caddyHeaders, caddySlash } from '../src/hosting/caddy.ts';
 import { readHeaders } from '../src/hosting/headers-file.ts';
 import { best, packedCopies, type Effort } from '../src/hosting/packing.ts';
+import type { Rule } from '../src/hosting/rules.ts';
 
 const headersName = 'headers.caddy';
 
@@ -20,6 +21,10 @@ function mayBeEmptied(folder: string): boolean {
   );
 }
 
+/** The first rule is for all of the site, so it says where that stands. */
+const forCaddy = (rules: readonly Rule[]): string =>
+  caddySlash(rules[0]?.path.replace('*', '') ?? '/') + caddyHeaders(rules);
+
 /** Makes the folder anew from a built site; answers how many files have packed copies. */
 export function hostFolder(built: string, folder: string, effort: Effort = best): number {
   const headers = path.join(built, '_headers');
@@ -32,7 +37,7 @@ export function hostFolder(built: string, folder: string, effort: Effort = best)
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   // First, so that a folder that was left half made is known again.
-  writeFileSync(path.join(folder, headersName), caddyHeaders(readHeaders(readFileSync(headers, 'utf8'))));
+  writeFileSync(path.join(folder, headersName), forCaddy(readHeaders(readFileSync(headers, 'utf8'))));
   cpSync(built, site, { recursive: true });
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const packed = files.map(({ parentPath, name }) => {

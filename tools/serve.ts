@@ -38,6 +38,7 @@ export async function serve(folder: string, base = '/', port = 4321, hasHeaders 
       response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
       response.end(existsSync(notFound) ? readFileSync(notFound) : 'Not found');
     };
+    if (`${pathname}/` === base) return response.writeHead(308, { location: base }).end();
     const asked = request.url ?? '/';
     if (!asked.startsWith(base)) return missing();
     request.url = `/${asked.slice(base.length)}`;

@@ -1,4 +1,4 @@
-/** The headers of the site as the web server Caddy reads them, to be imported into a site of a Caddyfile. Pure. */
+/** What the web server Caddy must know of the site, as it reads it, to be imported into a site of a Caddyfile. Pure. */
 import type { Rule } from './rules.ts';
 
 /** Caddy takes anything between back quotes as it stands. */
@@ -18,3 +18,7 @@ export const caddyHeaders = (rules: readonly Rule[]): string =>
       return [`@rule${i} path ${path}`, `header @rule${i} {`, ...lines, '}', ''].join('\n');
     })
     .join('\n');
+
+/** For who leaves out the slash behind the path of the site; at the root of a host nobody can. */
+export const caddySlash = (base: string): string =>
+  base === '/' ? '' : `redir ${base.slice(0, -1)} ${base} permanent\n\n`;

@@ -55,6 +55,11 @@ describe.skipIf(!isThere)('Caddy', () => {
     if (address !== 'embed.js') expect(headers.get('content-encoding')).toBe('br');
   });
 
+  test.skipIf(base === '/')('leads to the front page who leaves out its slash', async () => {
+    const answer = await fetch(front.slice(0, -1), { redirect: 'manual' });
+    expect([answer.status, answer.headers.get('location')]).toEqual([301, base]);
+  });
+
   test('answers with our page, and keeps nothing, where nothing is', async () => {
     for (const address of ['nothing-here/', '_astro/nothing.js', '_headers']) {
       const answer = await fetch(front + address);

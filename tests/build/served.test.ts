@@ -116,3 +116,8 @@ test('an address where nothing is answers so, with the page for it', async () =>
   expect(answer.status).toBe(404);
   expect(await answer.text()).toContain('Content-Security-Policy');
 });
+
+test.skipIf(base === '/')('who leaves out the slash of the front page is led there', async () => {
+  const answer = await fetch(front.slice(0, -1), { redirect: 'manual' });
+  expect([answer.status, answer.headers.get('location')]).toEqual([308, base]);
+});

@@ -1,7 +1,7 @@
 /** Few rules, each header once, nothing that a host leaves out, and the same for every server. */
 import { describe, expect, test } from 'vitest';
 import { everywhere, headersOf } from '../../../src/hosting/areas.ts';
-import { caddyHeaders } from '../../../src/hosting/caddy.ts';
+import { caddyHeaders, caddySlash } from '../../../src/hosting/caddy.ts';
 import { headersAt, limits, readHeaders, writeHeaders } from '../../../src/hosting/headers-file.ts';
 import { packedCopies } from '../../../src/hosting/packing.ts';
 import { rulesFor, type Rule } from '../../../src/hosting/rules.ts';
@@ -112,6 +112,11 @@ describe('the file of headers', () => {
     expect(caddyHeaders(rules.slice(1, 2))).toBe("@rule0 path /a/*\nheader @rule0 {\n\tX-B `it's; 2`\n}\n");
     expect(() => caddyHeaders([{ path: '/', headers: { A: '`' } }])).toThrow(/back quote.*Hint/);
   });
+});
+
+test('Caddy leads on who leaves out the slash behind a path, and at the root of a host nobody', () => {
+  expect(caddySlash('/deep/er/')).toBe('redir /deep/er /deep/er/ permanent\n\n');
+  expect(caddySlash('/')).toBe('');
 });
 
 test('texts get packed copies, pictures and small files get none', () => {
