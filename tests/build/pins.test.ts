@@ -8,7 +8,7 @@ import { fileOf, pageAt } from './built-site.ts';
 const contentFolder = path.resolve(process.env.CONTENT_DIR ?? 'content');
 const { versions, files } = readPins(contentFolder);
 const listed = JSON.parse(readFileSync(fileOf('v/versions.json'), 'utf8')) as {
-  figures: Record<string, { newest: string; versions: { path: string }[] }>;
+  figures: Record<string, { newest: string; versions: { path: string; address: string }[] }>;
 };
 
 test('there is a pinned frame', () => expect(versions.length).toBeGreaterThan(0));
@@ -29,6 +29,15 @@ test('the list names every version where it can be read', () => {
     expect($('script[src$="versions.js"]').attr('src')).toBe('../../../versions.js');
     expect($('link[rel="canonical"]').attr('href')).toMatch(/^(\.\.\/){4}figures\//);
   }
+});
+
+test('a program that reads the list finds each version by its address', () => {
+  const [front] = pageAt('/')
+    .$('link[rel="canonical"]')
+    .map((_, link) => link.attribs['href'])
+    .get();
+  for (const { path: inner, address } of Object.values(listed.figures).flatMap((one) => one.versions))
+    expect(address).toBe(`${front}${inner.slice(1)}`);
 });
 
 test('a figure that is pinned offers its newest version on its page', () => {

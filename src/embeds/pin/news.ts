@@ -15,16 +15,22 @@ export interface NewsWords {
 
 interface FigureNews {
   newest: string;
-  versions: { hash: string; pinned: string; path: string }[];
+  versions: { hash: string; pinned: string; path: string; address: string }[];
 }
 
-/** What `/v/versions.json` says: every pinned version of each figure, and the newest. */
-export function versionsOf({ versions }: Pins): { figures: Record<string, FigureNews> } {
+/**
+ * What `/v/versions.json` says: every pinned version of each figure, and the newest. A path begins at the front page,
+ * whose full address is `front`, with a slash at its end.
+ */
+export function versionsOf({ versions }: Pins, front: string): { figures: Record<string, FigureNews> } {
   const ids = [...new Set(versions.map(({ figure }) => figure))];
   const figures = ids.map((id) => {
     const all = versions
       .filter(({ figure }) => figure === id)
-      .map(({ hash, pinned }) => ({ hash, pinned, path: `/v/${hash}/embed/${id}/` }));
+      .map(({ hash, pinned }) => {
+        const path = `v/${hash}/embed/${id}/`;
+        return { hash, pinned, path: `/${path}`, address: front + path };
+      });
     return [id, { newest: newestOf(versions, id)?.hash ?? '', versions: all }] as const;
   });
   return { figures: Object.fromEntries(figures) };

@@ -1,5 +1,6 @@
 /** Beside the pinned frames: the loader under the name of its bytes, and the news that pinned frames ask for. */
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { absolute } from '../../absolute.ts';
 import { loader } from '../../embeds/loader/loader.ts';
 import { pins } from '../../embeds/offer.ts';
 import { newsScript, noticesOf, versionsOf } from '../../embeds/pin/news.ts';
@@ -13,7 +14,7 @@ const asJson = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 const files = new Map([
   [pinnedName, text],
-  ['versions.json', asJson(versionsOf(pins))],
+  ['versions.json', asJson(versionsOf(pins, absolute('/')))],
   ['notice.json', asJson(noticesOf(pins))],
   ['versions.js', newsScript(pins, words)],
 ]);

@@ -98,7 +98,15 @@ const notices = [
 const pins: Pins = { versions: [older, newer], notices, files: [] };
 
 test('the newest version is the one pinned last', () => {
-  expect(versionsOf(pins).figures['map']?.newest).toBe(newer.hash);
+  expect(versionsOf(pins, 'https://example.org/').figures['map']?.newest).toBe(newer.hash);
+});
+
+test('the address of a version is whole, with the path below which the site stands', () => {
+  const [first] = versionsOf(pins, 'https://example.org/deep/').figures['map']?.versions ?? [];
+  expect(first).toMatchObject({
+    path: '/v/000000000000/embed/map/',
+    address: 'https://example.org/deep/v/000000000000/embed/map/',
+  });
 });
 
 test('only the older frame is told of the newer, and of its mistake', () => {
