@@ -1,7 +1,9 @@
 /** What strict pages do to a frame: policies, isolation, sandboxes. Whatever they forbid, something true stays. */
 import type { Page } from '@playwright/test';
+import { load } from 'cheerio';
 import { sendHeaders } from './headers-file.ts';
 import { parents } from './parents.ts';
+import { read } from './site.ts';
 import { expect, expectFit, frameOf, openTable, test } from './stage.ts';
 
 const isolated = (policy: string) => ({
@@ -45,6 +47,26 @@ test('a page that allows no foreign frame keeps the picture and the link', async
   expect((await page.locator('iframe').boundingBox())?.height, 'no empty box').toBe(0);
   await photo();
 });
+
+for (const [kind, place] of [
+  ['figure', 0],
+  ['exact', -1],
+] as const)
+  test(`a page with the policy that we print for the lines of "${kind}" shows the frame`, async ({
+    page,
+    show,
+    snippet,
+  }) => {
+    const $ = load(read('embedding/index.html'));
+    const printed = $('pre.line')
+      .toArray()
+      .map((line) => $(line).text());
+    const ours = printed.filter((line) => line.startsWith('frame-src ')).at(place);
+    const policy = `default-src 'none'; style-src 'unsafe-inline'; ${ours}`;
+    await show(snippet('border', kind), { headers: { 'content-security-policy': policy } });
+    await expectFit(await frameOf(page));
+    await expect(page.locator('figure > a')).toBeHidden();
+  });
 
 for (const policy of ['require-corp', 'credentialless'])
   test(`an isolated page (${policy}) shows the frame when our host sends its headers`, async ({

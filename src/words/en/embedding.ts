@@ -150,6 +150,7 @@ export const embedding = {
       'If your site sends a Content-Security-Policy, this line allows the figures and nothing else:',
     exactNote:
       'If your site asks for a hash of each script, take this one. These bytes stay at this address for ever:',
+    exactPolicyNote: 'A Content-Security-Policy then names that script and not the other:',
     oembedNote:
       'Each figure page names an oEmbed answer in its head. It can be found from the page; there is no list to ask.',
     heightsNote:
