@@ -54,9 +54,11 @@ for (const [kind, place] of [
 ] as const)
   test(`a page with the policy that we print for the lines of "${kind}" shows the frame`, async ({
     page,
+    site,
     show,
     snippet,
   }) => {
+    await sendHeaders(page, site);
     const $ = load(read('embedding/index.html'));
     const printed = $('pre.line')
       .toArray()
