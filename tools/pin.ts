@@ -39,13 +39,14 @@ function builtHere(figure: string): [html: string, site: string] {
   return [html, site];
 }
 
-/** Adds a file and writes down its sum. */
-function add(folder: string, name: string, text: string): void {
+/** Adds a file and writes down its sum; answers whether it was not there yet. */
+function add(folder: string, name: string, text: string): boolean {
   const file = path.join(folder, name);
-  if (existsSync(file)) return;
+  if (existsSync(file)) return false;
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, text);
   writeFileSync(path.join(folder, names.sums), `${sha256(text)}  ${name}\n`, { flag: 'a' });
+  return true;
 }
 
 function main(): void {
@@ -55,6 +56,10 @@ function main(): void {
   const { versions } = readPins(contentFolder);
   const html = freeze(...builtHere(figure));
   const hash = versionOf(html);
+  // Every page offers the loader of today by its hash, whether or not the frame is a new one.
+  const { text, pinnedName } = loader();
+  const commit = `Commit the folder ${path.relative('.', folder)}.`;
+  if (add(folder, pinnedName, text)) console.log(`Pinned the loader: /v/${pinnedName}\n${commit}`);
   if (versions.some((one) => one.figure === figure && one.hash === hash))
     return console.log(`${figure} is pinned already as it stands: /v/${hash}/embed/${figure}/`);
   const outside = leftOutside(html);
@@ -62,16 +67,12 @@ function main(): void {
     stop(
       `The frame of ${figure} is not whole: it asks for ${outside.join(', ')}. Hint: put these inside it.`,
     );
-  const { text, pinnedName } = loader();
   add(folder, `${hash}/embed/${figure}/index.html`, html);
   for (const name of companions(html, readBuilt)) add(folder, `${hash}/embed/${name}`, readBuilt(name));
-  add(folder, pinnedName, text);
   const day = new Date().toISOString().slice(0, 10);
   const entry = `- { figure: ${figure}, hash: '${hash}', pinned: ${day} }\n`;
   writeFileSync(path.join(folder, names.versions), entry, { flag: 'a' });
-  console.log(
-    `Pinned ${figure}: /v/${hash}/embed/${figure}/\nCommit the folder ${path.relative('.', folder)}.`,
-  );
+  console.log(`Pinned ${figure}: /v/${hash}/embed/${figure}/\n${commit}`);
 }
 
 main();

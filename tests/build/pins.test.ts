@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { loader } from '../../src/embeds/loader/loader.ts';
 import { pinnedFolder, readPins } from '../../src/embeds/pin/pins.ts';
 import { fileOf, pageAt } from './built-site.ts';
 
@@ -19,6 +20,12 @@ test('every pinned file is served as it was', () => {
     const pinned = readFileSync(path.join(pinnedFolder(contentFolder), file));
     expect(readFileSync(fileOf(`v/${file}`)).equals(pinned), file).toBe(true);
   }
+});
+
+test('the loader that stays at its address for ever is kept by every later build', () => {
+  const { pinnedName } = loader();
+  expect(files, 'npm run pin keeps it').toContain(pinnedName);
+  expect(pageAt('/embedding/').$('pre').text()).toContain(`/v/${pinnedName}`);
 });
 
 test('the list names every version where it can be read', () => {

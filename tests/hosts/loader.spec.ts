@@ -37,6 +37,21 @@ for (const place of ['first', 'last'] as const)
     await expect(page.locator('figure > a')).toBeHidden();
   });
 
+for (const [layout, style] of [
+  ['centres its content in a column', 'body { display: flex; flex-direction: column; align-items: center }'],
+  ['lets a figure be as wide as what it holds', 'figure { width: fit-content }'],
+  ['puts a column beside the text', 'body { display: grid; grid-template-columns: 1fr 300px }'],
+] as const)
+  test(`a page that ${layout} gives the frame all the width there is`, async ({ page, show, snippet }) => {
+    const head = `<style>body { margin: 0 } figure { margin: 0 } ${style}</style>`;
+    await show(`${snippet('border', 'figure')}<aside>Beside</aside>`, { head });
+    await expectFit(await frameOf(page));
+    const room = await page.evaluate(() => innerWidth);
+    const expected = layout.startsWith('puts') ? room - 300 : room;
+    expect((await page.locator('iframe').boundingBox())?.width).toBe(expected);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(room);
+  });
+
 test('a figure that comes late is upgraded, and moves with its page', async ({ page, show, snippet }) => {
   await show(snippet('border', 'figure'));
   await expectFit(await frameOf(page, 'border'));

@@ -4,23 +4,25 @@
  * the page adds stays. Keeps no list of anything, so it may run twice, and figures may come late and go.
  *
  * An address that is not on the loader's own site is left alone: many sites let strangers write data attributes.
+ * The width is the window's, and its place's at most: a page that shrinks a place to what it holds would else leave a
+ * frame the 300 pixels that it has by itself.
  * Names are short because every byte is paid for on somebody else's page; `./loader.ts` takes out space and notes.
  */
 ((d) => {
-  const all = (s, each) => d.querySelectorAll('[data-figure-src]' + s).forEach(each);
-  const site = new URL(d.currentScript.src).origin + '/';
-  const upgrade = () =>
-    all('', (e) => {
-      const { figureSrc, title } = e.dataset;
-      if (!figureSrc.startsWith(site) || e.querySelector('iframe')) return;
-      const f = d.createElement('iframe');
-      f.style = 'display:block;width:100%;height:0;border:0;color-scheme:normal';
-      f.title = title || '';
-      f.loading = 'lazy';
-      f.credentialless = self.crossOriginIsolated;
-      f.src = figureSrc;
-      e.prepend(f);
-    });
+  const all = (s, e) => d.querySelectorAll('[data-figure-src]' + s).forEach(e),
+    site = new URL(d.currentScript.src).origin + '/',
+    upgrade = () =>
+      all('', (e) => {
+        const { figureSrc: s, title = '' } = e.dataset;
+        if (!s.startsWith(site) || e.querySelector('iframe')) return;
+        const f = d.createElement('iframe');
+        f.style = 'width:100vw;max-width:100%;height:0;display:block;border:0;color-scheme:normal';
+        f.title = title;
+        f.loading = 'lazy';
+        f.credentialless = self.crossOriginIsolated;
+        f.src = s;
+        e.prepend(f);
+      });
   addEventListener('message', ({ data, source }) =>
     all('>iframe', (f) => {
       const e = f.parentElement.querySelector('iframe~:not(figcaption)');
@@ -30,6 +32,6 @@
       }
     }),
   );
-  new MutationObserver(upgrade).observe(d, { childList: true, subtree: true });
+  new MutationObserver(upgrade).observe(d, { childList: 1, subtree: 1 });
   upgrade();
 })(document);

@@ -55,3 +55,17 @@ test.each(['https://example.org', 'https://example.org/'])(
     expect(frames[0]).not.toContain('example.org');
   },
 );
+
+test('a frame that is pinned already gets the loader of today pinned', () => {
+  const site = { SITE_URL: 'https://example.org', BASE_PATH: '/border/' };
+  pin(site);
+  const pinned = path.join(folder, 'content/pinned');
+  const loaders = () => readdirSync(pinned).filter((name) => /^embed\..*\.js$/.test(name));
+  const [first = ''] = loaders();
+  rmSync(path.join(pinned, first));
+  const sums = readFileSync(path.join(pinned, 'SHA256SUMS'), 'utf8').replace(/^.*embed\.\w+\.js\n/m, '');
+  writeFileSync(path.join(pinned, 'SHA256SUMS'), sums);
+  expect(pin(site).said).toMatch(/^Pinned the loader.*^map is pinned already/ms);
+  expect(loaders()).toEqual([first]);
+  expect(pin(site).said).not.toContain('loader');
+});
