@@ -2,12 +2,23 @@
  * `npm run self-host`: makes a folder for a web server of one's own: the built site with a packed copy beside each text,
  * and the headers in the words of Caddy. Reads `dist`; writes `hosted`. `npm run self-host -- <built> <folder>` names others.
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { caddyHeaders, caddySlash } from '../src/hosting/caddy.ts';
 import { readHeaders } from '../src/hosting/headers-file.ts';
 import { best, packedCopies, type Effort } from '../src/hosting/packing.ts';
 import type { Rule } from '../src/hosting/rules.ts';
+import { orStop } from './stop.ts';
 
 const headersName = 'headers.caddy';
 
@@ -25,20 +36,14 @@ function mayBeEmptied(folder: string): boolean {
 const forCaddy = (rules: readonly Rule[]): string =>
   caddySlash(rules[0]?.path.replace('*', '') ?? '/') + caddyHeaders(rules);
 
-/** Makes the folder anew from a built site; answers how many files have packed copies. */
-export function hostFolder(built: string, folder: string, effort: Effort = best): number {
-  const headers = path.join(built, '_headers');
-  if (!existsSync(headers)) throw new Error(`${headers} is not there. Hint: run "npm run build" first.`);
-  if (!mayBeEmptied(folder))
-    throw new Error(
-      `${folder} is not empty, and this command did not make it. Hint: name an empty folder, or a new one.`,
-    );
-  const site = path.join(folder, 'site');
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  // First, so that a folder that was left half made is known again.
-  writeFileSync(path.join(folder, headersName), forCaddy(readHeaders(readFileSync(headers, 'utf8'))));
-  cpSync(built, site, { recursive: true });
+/** A folder of our own beside another, with a place for what comes and one for what goes. */
+function workBeside(folder: string): [work: string, next: string, last: string] {
+  const work = mkdtempSync(`${folder}-`);
+  return [work, path.join(work, 'next'), path.join(work, 'last')];
+}
+
+/** Puts a packed copy beside each text; answers how many files have one. */
+function pack(site: string, effort: Effort): number {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const packed = files.map(({ parentPath, name }) => {
     const file = path.join(parentPath, name);
@@ -49,8 +54,35 @@ export function hostFolder(built: string, folder: string, effort: Effort = best)
   return packed.filter(Boolean).length;
 }
 
+/**
+ * Makes the folder anew from a built site; answers how many files have packed copies. It takes the old one's place when it
+ * is whole, so that a server goes on meanwhile with what it has.
+ */
+export function hostFolder(built: string, given: string, effort: Effort = best): number {
+  const headers = path.join(built, '_headers');
+  if (!existsSync(headers)) throw new Error(`${headers} is not there. Hint: run "npm run build" first.`);
+  if (!mayBeEmptied(given))
+    throw new Error(
+      `${given} is not empty, and this command did not make it. Hint: name an empty folder, or a new one.`,
+    );
+  const folder = path.resolve(given);
+  mkdirSync(path.dirname(folder), { recursive: true });
+  const [work, next, last] = workBeside(folder);
+  try {
+    mkdirSync(next);
+    writeFileSync(path.join(next, headersName), forCaddy(readHeaders(readFileSync(headers, 'utf8'))));
+    cpSync(built, path.join(next, 'site'), { recursive: true });
+    const packed = pack(path.join(next, 'site'), effort);
+    if (existsSync(folder)) renameSync(folder, last);
+    renameSync(next, folder);
+    return packed;
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
+
 if (import.meta.main) {
   const [built = 'dist', folder = 'hosted'] = process.argv.slice(2);
-  const packed = hostFolder(built, folder);
+  const packed = await orStop(() => hostFolder(built, folder));
   console.log(`${folder}: the site, with packed copies of ${packed} files, and headers.caddy`);
 }

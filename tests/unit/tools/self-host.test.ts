@@ -1,5 +1,13 @@
 /** The folder for a server is made anew each time, so it must be one that holds nothing else. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -42,4 +50,13 @@ test('a folder of ours with something more in it is left as it was', () => {
   writeFileSync(at('www/letters.txt'), 'mine');
   expect(() => host('www')).toThrow('Hint: name an empty folder');
   expect(readFileSync(at('www/letters.txt'), 'utf8')).toBe('mine');
+});
+
+test('where the new one cannot be made, the old one stays whole, and nothing is left beside it', () => {
+  host('www');
+  writeFileSync(at('dist/_headers'), '/*\n  X-A: `\n');
+  expect(() => host('www')).toThrow('back quote');
+  expect(existsSync(at('www/site/index.html'))).toBe(true);
+  expect(readFileSync(at('www/headers.caddy'), 'utf8')).toContain('nosniff');
+  expect(readdirSync(root).sort()).toEqual(['dist', 'www']);
 });
