@@ -21,7 +21,7 @@ const isOwnPage = (page) => !['q', 'embed'].includes(new URL(page).pathname.spli
 const { policies, headers } = guards();
 
 export default defineConfig({
-  site: siteAddress,
+  site: siteAddress(),
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   // Each content folder has a store of its own, so that two articles can be built in turn.

@@ -3,7 +3,7 @@
  * page can keep the room before the frame has spoken; and how tall a box must be for a frame that fills it, so that none
  * of it is blank. `npm run heights`, after a build.
  */
-import { readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Page } from 'playwright';
 import { contentFolder } from '../src/content/folder.ts';
@@ -11,6 +11,7 @@ import { boxWidth } from '../src/embeds/snippets/describe.ts';
 import { ensureBrowser } from './browser.ts';
 import { basePath } from '../src/hosting/address.ts';
 import { serve } from './serve.ts';
+import { stop } from './stop.ts';
 
 const widths = [320, 480, 640, 960];
 const folder = process.argv[2] ?? 'dist';
@@ -35,7 +36,9 @@ function write(name: string, measured: unknown): void {
   console.log(`Wrote the heights of ${ids.length} figures to ${target}`);
 }
 
-const ids = readdirSync(path.join(folder, 'embed'), { withFileTypes: true })
+const frames = path.join(folder, 'embed');
+if (!existsSync(frames)) stop(`${frames} is not there. Hint: run "npm run build" first.`);
+const ids = readdirSync(frames, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
   .sort();

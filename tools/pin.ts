@@ -10,11 +10,7 @@ import { loader } from '../src/embeds/loader/loader.ts';
 import { builtFor, companions, freeze, leftOutside } from '../src/embeds/pin/freeze.ts';
 import { names, pinnedFolder, readPins, sha256, versionOf } from '../src/embeds/pin/pins.ts';
 import { basePath, siteAddress } from '../src/hosting/address.ts';
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+import { orStop, stop } from './stop.ts';
 
 /** A file of the built frames. */
 function readBuilt(name: string): string {
@@ -28,8 +24,8 @@ function readBuilt(name: string): string {
 
 /** The frame of a figure, and the address of the site; both must name the same one, or wrong addresses would stay for ever. */
 function builtHere(figure: string): [html: string, site: string] {
+  const site = `${siteAddress()}${basePath(process.env.BASE_PATH)}`;
   const html = readBuilt(`${figure}/index.html`);
-  const site = `${siteAddress}${basePath(process.env.BASE_PATH)}`;
   const own = builtFor(html);
   if (own !== site)
     stop(
@@ -75,4 +71,4 @@ function main(): void {
   console.log(`Pinned ${figure}: /v/${hash}/embed/${figure}/\n${commit}`);
 }
 
-main();
+await orStop(main);

@@ -7,6 +7,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { filesIn } from '../src/built.ts';
 import { run } from './steps.ts';
+import { orStop, stop } from './stop.ts';
 
 /** Every file of a folder, by its path, with the hash of its bytes. */
 export function hashesOf(folder: string): Map<string, string> {
@@ -27,11 +28,13 @@ export function unlike(one: ReadonlyMap<string, string>, other: ReadonlyMap<stri
 }
 
 if (import.meta.main) {
+  const first = await orStop(() => hashesOf('dist'));
   const env = { TZ: 'Pacific/Auckland', LC_ALL: 'C', LANG: 'C' };
   const title = 'Build once more';
   const built = await run({ title, command: ['astro', 'build', '--outDir', 'dist-again'], env });
-  const [first, second] = [hashesOf('dist'), hashesOf('dist-again')];
-  const faults = built ? unlike(first, second) : [`dist-again: the build failed`];
+  if (!built) stop('The second build failed, so nothing was compared. Hint: its own message is above.');
+  const second = hashesOf('dist-again');
+  const faults = unlike(first, second);
   for (const fault of faults)
     console.error(`${fault}. Hint: find what takes its order or its time from outside.`);
   if (faults.length === 0) console.log(`${second.size} files, the same bytes in both builds`);

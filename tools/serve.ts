@@ -3,13 +3,14 @@
  * for, and with the packed copies of its files where it has some.
  * For reading it here and for the browser tests; a real host does this better.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import sirv from 'sirv';
 import { basePath } from '../src/hosting/address.ts';
 import { headersAt, readHeaders } from '../src/hosting/headers-file.ts';
+import { orStop } from './stop.ts';
 
 export interface Served {
   server: Server;
@@ -25,10 +26,19 @@ function headersIn(folder: string): (address: string) => [string, string][] {
   return (address) => Object.entries(headersAt(rules, address));
 }
 
+/** The number of a port. */
+export function portFrom(given: string): number {
+  const port = Number(given);
+  if (given === '' || !Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`"${given}" is no port. Hint: give a number up to 65535, such as 4321.`);
+  return port;
+}
+
 /** Starts the server; a taken port is answered by the next free one. Many a host knows no `_headers`: without them. */
 export async function serve(folder: string, base = '/', port = 4321, hasHeaders = true): Promise<Served> {
   const notFound = path.join(folder, '404.html');
-  if (!existsSync(folder)) throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new Error(`${folder} is not there. Hint: run "npm run build" first.`);
   const files = sirv(folder, { dev: true, etag: true, brotli: true, gzip: true });
   const headersOf = hasHeaders ? headersIn(folder) : () => [];
   const server = createServer((request, response) => {
@@ -62,6 +72,6 @@ function listen(server: Server, port: number): Promise<void> {
 if (import.meta.main) {
   const [folder = 'dist', port = '4321', headers] = process.argv.slice(2);
   const base = basePath(process.env.BASE_PATH);
-  const { address } = await serve(folder, base, Number(port), headers !== 'without-headers');
+  const { address } = await orStop(() => serve(folder, base, portFrom(port), headers !== 'without-headers'));
   console.log(`Serving ${folder} at ${address}`);
 }

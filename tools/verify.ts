@@ -14,11 +14,7 @@ import { borrowedIn, proseOf } from '../src/quotes/borrowed.ts';
 import type { Difference } from '../src/quotes/difference.ts';
 import { verify, type Verdict } from '../src/quotes/verify.ts';
 import type { Row } from '../src/quotes/verify-statement.ts';
-
-function stop(message: string): never {
-  console.error(message);
-  process.exit(1);
-}
+import { stop } from './stop.ts';
 
 function readArticleText(): string {
   const [given] = process.argv.slice(2);

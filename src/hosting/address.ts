@@ -38,5 +38,5 @@ export function basePath(given = ''): string {
   return `/${inner}/`;
 }
 
-/** Where this build will stand. */
-export const siteAddress = hostAddress(process.env.SITE_URL);
+/** The host that this build will stand on. */
+export const siteAddress = (): string => hostAddress(process.env.SITE_URL);
