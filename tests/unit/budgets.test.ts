@@ -26,3 +26,8 @@ test('what is too much is refused, with what, where, how much and why', () => {
     '/embed.js: Loader on an editor’s page is 501 bytes gzip, and may be 500. Why: somebody else’s page pays for it. Hint: make it lighter, or change tests/budgets.ts and say why.',
   );
 });
+
+test('the page about reading without a network names no less than a reader may be sent', () => {
+  const most = (budgets['offline-copy'].most / 1_000_000).toFixed(1);
+  expect(readFileSync('docs/offline.md', 'utf8')).toContain(`| ${most} MB over the wire, once`);
+});
