@@ -24,6 +24,9 @@ const plain = ({ origin, pathname }: URL): string => origin + pathname;
 const isKept = (url: URL): boolean => getCacheKeyForURL(plain(url)) !== undefined;
 const isForeign = ({ pathname }: URL): boolean => foreign.some((one) => pathname.startsWith(one));
 
+/** The copy of a file; none, too, where the browser can no longer read what it keeps. */
+const copyAt = (url: URL) => matchPrecache(plain(url)).catch(() => undefined);
+
 const html = (text: string) =>
   new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
@@ -67,7 +70,7 @@ cleanupOutdatedCaches();
 
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(hashed) && isKept(url),
-  async ({ url, request }) => (await matchPrecache(plain(url))) ?? fetch(request),
+  async ({ url, request }) => (await copyAt(url)) ?? fetch(request),
 );
 
 registerRoute(
@@ -77,7 +80,7 @@ registerRoute(
     try {
       return await fetch(request);
     } catch (failure) {
-      const copy = await matchPrecache(plain(url));
+      const copy = await copyAt(url);
       if (request.destination !== 'document') {
         if (copy) return copy;
         throw failure;

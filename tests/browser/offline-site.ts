@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, test as plain, type Page } from '@playwright/test';
 import { basePath } from '../../src/hosting/address.ts';
 import { serve } from '../../tools/serve.ts';
 
@@ -62,4 +62,22 @@ export function shortened(site: OwnSite): string {
     .filter((entry) => /"[^"]*\.css"|"\/"|\/(call|wont-stop)\/"/.test(entry) && !entry.includes('/people/'));
   expect(few.length).toBeGreaterThan(4);
   return worker.replace(entries, few.join(','));
+}
+
+export const test = plain.extend<{ site: OwnSite }>({
+  site: async ({}, use) => {
+    const site = await ownSite();
+    await use(site);
+    await site.leave().catch(() => undefined);
+  },
+});
+
+/** Reads a page until its copy is kept and in use. */
+export async function readAndKeep(page: Page, address: string): Promise<void> {
+  await page.goto(address);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+    if (navigator.serviceWorker.controller) return;
+    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
+  });
 }

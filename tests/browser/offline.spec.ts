@@ -1,30 +1,12 @@
 /** A reader who has read a page reads on without a network, never a quotation that was corrected, and can be rid of it all. */
-import { expect, test as plain, type Page } from '@playwright/test';
-import { ownSite, shortened, type OwnSite } from './offline-site.ts';
-
-const test = plain.extend<{ site: OwnSite }>({
-  site: async ({}, use) => {
-    const site = await ownSite();
-    await use(site);
-    await site.leave().catch(() => undefined);
-  },
-});
+import { expect, type Page } from '@playwright/test';
+import { readAndKeep, shortened, test } from './offline-site.ts';
 
 test.use({ serviceWorkers: 'allow' });
 test.describe.configure({ timeout: 60_000 });
 
 const quote = 'quotes/wont-stop/';
 const note = '.offline-copy';
-
-/** Reads a page until its copy is kept and in use. */
-async function readAndKeep(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-    if (navigator.serviceWorker.controller) return;
-    await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve));
-  });
-}
 
 /** Asks whether there is a newer worker, and waits until it has taken over. */
 const takeOver = (page: Page) =>
