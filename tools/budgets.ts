@@ -2,10 +2,11 @@
  * `npm run budgets`, after a build: runs every check that holds a budget, and prints what each measured as a table in Markdown.
  * Finds the checks by their import of `tests/budgets.ts`; knows nothing of how they measure.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { budgets, type Budget, type BudgetId, type Measured } from '../tests/budgets.ts';
 import { run } from './steps.ts';
+import { stop } from './stop.ts';
 
 const file = path.resolve('test-results/measured.jsonl');
 
@@ -33,6 +34,9 @@ function row(id: BudgetId, all: readonly Measured[]): string {
   return `| ${what} | ${number(most)} ${unit} | ${found} | ${why} |`;
 }
 
+const site = process.env.SITE_DIR ?? 'dist';
+if (!existsSync(path.join(site, 'index.html')))
+  stop(`${site} is not there. Hint: run "npm run build" first.`);
 mkdirSync(path.dirname(file), { recursive: true });
 rmSync(file, { force: true });
 writeFileSync(file, '');

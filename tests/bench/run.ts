@@ -14,6 +14,7 @@ import { startBrowser, machineOf } from './machine.ts';
 import { writePages } from './map/pages.ts';
 import { mapSection } from './map/section.ts';
 import { pagesSection } from './pages/section.ts';
+import { refusal } from './refusal.ts';
 import { markdown, verdictLine, type Report, type Section } from './report.ts';
 import { searchSection } from './search/section.ts';
 import { serveFolders } from './server.ts';
@@ -36,16 +37,6 @@ const { values, positionals } = parseArgs({
   },
   allowPositionals: true,
 });
-
-/** What was asked for that this bench does not do. */
-function refusal(): string | undefined {
-  if (positionals.length > 0)
-    return `"${positionals.join(' ')}": reports of two runs are not compared, because the machine or its load was another. Hint: run both versions in one sitting, and compare ratios.`;
-  const unknown = values.only.split(',').find((name) => !(name in parts));
-  return (
-    unknown && `--only=${unknown}: there is no such part. Hint: choose from ${Object.keys(parts).join(', ')}.`
-  );
-}
 
 const began = new Date();
 const minutes = () => (Date.now() - began.getTime()) / 60_000;
@@ -115,7 +106,7 @@ async function main(): Promise<void> {
   }
 }
 
-const refused = refusal();
+const refused = refusal({ ...values, positionals }, Object.keys(parts));
 if (refused) {
   console.error(refused);
   process.exitCode = 1;

@@ -26,6 +26,7 @@ test.each([
 test.each([
   ['start', { PORT: 'abc' }, '"abc" is no port.'],
   ['start', { BASE_PATH: '/a b/' }, 'BASE_PATH is "/a b/", which is no path.'],
+  ['budgets', { SITE_DIR: 'nowhere' }, `nowhere is not there. ${build}`],
   ['pin', { SITE_URL: 'example.org' }, 'SITE_URL is "example.org", which is no address.'],
 ])('%s with %o', (tool, given, said) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'stop-'));
