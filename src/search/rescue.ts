@@ -49,8 +49,20 @@ async function split({ store }: Expander, unit: Unit, form: string): Promise<Alt
 /** A shorter word with another first letter is simply another word. */
 const shortestWithOtherFirst = 5;
 
-function mostSlips(form: string, other: string): number {
+/** Most shorter words are near to some other word. */
+const shortestFree = 6;
+
+const doubled = /(.)\1/g;
+
+/** A letter doubled or not, or letters in another order. */
+const isUsualSlip = (form: string, other: string): boolean =>
+  form.replace(doubled, '$1') === other.replace(doubled, '$1') ||
+  [...form].sort().join('') === [...other].sort().join('');
+
+/** A short word may be any slip of a name; of another word only a usual one. */
+function mostSlips(form: string, other: string, isName: boolean): number {
   const most = slipsAllowed(form.length);
+  if (form.length < shortestFree && !isName && !isUsualSlip(form, other)) return 0;
   if (form[0] === other[0]) return most;
   return form.length < shortestWithOtherFirst ? 0 : 1;
 }
@@ -64,8 +76,9 @@ function nearest(shards: readonly Shard[], form: string, within: Within): string
         other,
         slips: slipsBetween(form, other, most),
         weight: shard.entries.get(other)?.ours ?? '',
+        isName: Boolean(shard.entries.get(other)?.names),
       }))
-      .filter(({ other, slips }) => slips <= mostSlips(form, other)),
+      .filter(({ other, slips, isName }) => slips <= mostSlips(form, other, isName)),
   );
   near.sort((a, b) => a.slips - b.slips || b.weight.length - a.weight.length || (a.other < b.other ? -1 : 1));
   return near[0]?.other;

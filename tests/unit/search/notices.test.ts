@@ -70,6 +70,24 @@ describe('did you mean', () => {
     });
   });
 
+  test.each(['cold', 'Spain', 'west'])(
+    'never for %s, a short word that is near to another',
+    async (query) => {
+      const { total, notices } = await quotes.search(`${query} `);
+      expect([total, notices.map(({ kind }) => kind)]).toEqual([
+        0,
+        ['not-in-article', 'unknown-word', 'none'],
+      ]);
+    },
+  );
+
+  test.each([
+    ['Obmaa', 'Obama'],
+    ['Kery', 'Kerry'],
+  ])('for %s, a slip in a short name', async (query, suggestion) => {
+    expect(await noticesOn(`${query} `)).toMatchObject([{ kind: 'did-you-mean', suggestion }]);
+  });
+
   test('never for a word that a page has, though another is near', async () => {
     expect((await noticesOn('sanctions')).map(({ kind }) => kind)).not.toContain('did-you-mean');
     expect((await noticesOn('actions'))[0]?.kind).not.toBe('did-you-mean');
