@@ -80,6 +80,7 @@ function addFacts(collection: Collection, quote: IndexQuote, record: number, peo
   const organisations = speakers.flatMap((speaker) => people.organisationOf(speaker) ?? []);
   const roles = [
     quote.role,
+    quote.speakerAsNamed,
     ...speakers.map(({ role }) => role),
     ...organisations.flatMap(({ name, names: others }) => [name, ...others]),
     ...sourcingWords(quote.sourcing),
