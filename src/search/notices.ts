@@ -18,8 +18,11 @@ import { gather, inFacts, presence, typed } from './known.ts';
 import type { Operator } from './query.ts';
 import { reword } from './reword.ts';
 import type { Filters, Notice, Way } from './types.ts';
+import { unknownFields } from './unknown-fields.ts';
 import { suggestionFor, type Unit } from './units.ts';
 import { without } from './without.ts';
+
+export { onCompleted } from './completed.ts';
 
 function didYouMean(unit: Unit, query: string): Notice {
   const suggestion = suggestionFor(unit) ?? unit.text;
@@ -120,7 +123,11 @@ async function onWords(session: Session, text: string, found: FoundAll): Promise
       return { kind: 'unknown-word', word, field: term.field, inArticle: false, dropped: false };
     }),
   );
+  const noFields = unknownFields(text, found.query).map((word): Notice => {
+    return { kind: 'unknown-word', word, noField: true };
+  });
   return [
+    ...noFields,
     ...[...corrected, ...inFields.flatMap((field) => field.corrected)].map((unit) => didYouMean(unit, text)),
     ...units.flatMap((one) => aliasNotice(session, one, results)),
     ...absent.flat(),

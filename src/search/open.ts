@@ -23,6 +23,9 @@ async function echoedFilters(session: Session, filters: Filters) {
   }));
 }
 
+/** What may be a field that is none here. */
+const mayBeField = /\w:\S/;
+
 /** Most searches have nothing to own up to, and do without the code for it. */
 async function notices(
   session: Session,
@@ -35,12 +38,13 @@ async function notices(
   const units = neededIn(found.branches.flatMap(({ segments }) => segments));
   const plain = units.every(
     (unit) =>
+      unit.records.size > 0 &&
       unit.correction === undefined &&
       unit.alternatives.every(({ alias }) => alias === undefined) &&
       inArticle(store, unit),
   );
   const fields = [...found.fields, ...found.branches.flatMap((branch) => branch.fields)];
-  if (total > 0 && plain && fields.length === 0) return [];
+  if (total > 0 && plain && fields.length === 0 && !mayBeField.test(query)) return [];
   const { noticesOn } = await parts.notices();
   return noticesOn(session, query, found, filters, total);
 }
@@ -68,6 +72,7 @@ async function answer(session: Session, query: string, options: SearchOptions): 
     partial: total > 0 && lacksWords(found),
     notices: isAsked ? await notices(session, { ...found, base }, filters, query, total) : [],
     counts: async () => (await session.facets()).counts(base, filters),
+    onCompleted: async () => (await parts.notices()).onCompleted(session, found),
   };
 }
 

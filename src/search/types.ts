@@ -92,8 +92,10 @@ export type Notice =
   | { kind: 'did-you-mean'; word: string; suggestion: string; query: string }
   /** Other spellings that were searched for as well, and found. */
   | { kind: 'alias'; word: string; also: string[] }
-  /** No statement has this word; `dropped`: the results leave it out. */
-  | { kind: 'unknown-word'; word: string; inArticle: boolean; dropped: boolean }
+  /** No statement has this word; `dropped`: the results leave it out; `completed`: they have longer ones. */
+  | { kind: 'unknown-word'; word: string; inArticle: boolean; dropped: boolean; completed?: true }
+  /** A word written like a field, which is none: it was searched for as a word. */
+  | { kind: 'unknown-word'; word: string; noField: true }
   /** A field with a value that nothing here has, such as a speaker who is not here. */
   | { kind: 'unknown-word'; word: string; field: string; inArticle: boolean; dropped: boolean }
   /** Nothing was found at all. */
@@ -113,6 +115,8 @@ export interface QuoteAnswer {
   notices: Notice[];
   /** Counted on demand, since it may take one more fetch. */
   counts: () => Promise<FilterCounts>;
+  /** On demand for the same reason: what there is to say of a word that was completed though it is one by itself. */
+  onCompleted: () => Promise<Notice[]>;
 }
 
 /** relevance: the article first, the closest match first in each part; paragraph: as printed; date: earliest first. */

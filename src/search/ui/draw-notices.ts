@@ -57,7 +57,9 @@ function didYouMean({ word, suggestion, query }: Of<'did-you-mean'>, search: Sea
 /** A word that no statement has, or several; or a field with a value that nothing has. */
 function unknownWord(all: readonly [Of<'unknown-word'>, ...Of<'unknown-word'>[]]): Child[] {
   const [notice] = all;
-  const { word, dropped, inArticle } = notice;
+  const { word } = notice;
+  if ('noField' in notice) return [fill(textOf.noField, { word })];
+  const { dropped, inArticle } = notice;
   if ('field' in notice) {
     const { field } = notice;
     const name = words.filters.names[field as keyof typeof words.filters.names] ?? field;
@@ -71,6 +73,7 @@ function unknownWord(all: readonly [Of<'unknown-word'>, ...Of<'unknown-word'>[]]
   return [
     fill(textOf.unknown, { words: list }),
     inArticle && ` ${isOne ? textOf.outside : textOf.outsideMany}`,
+    notice.completed && ` ${textOf.completed}`,
     dropped && ` ${isOne ? textOf.dropped : textOf.droppedMany}`,
   ];
 }
@@ -118,8 +121,9 @@ function together(a: Notice, b: Notice): boolean {
   if (a.kind === 'not-in-article' && b.kind === a.kind) {
     return [a, b].every(({ pages, statements }) => pages.length + statements === 0);
   }
-  if (a.kind !== 'unknown-word' || b.kind !== a.kind || 'field' in a || 'field' in b) return false;
-  return a.inArticle === b.inArticle && a.dropped === b.dropped;
+  if (a.kind !== 'unknown-word' || b.kind !== a.kind || !('dropped' in a && 'dropped' in b)) return false;
+  if ('field' in a || 'field' in b) return false;
+  return a.inArticle === b.inArticle && a.dropped === b.dropped && a.completed === b.completed;
 }
 
 /** Notices that say the same of several words become one, at the place of the first. */
@@ -149,11 +153,13 @@ function inside(group: Group, search: Search): Child[] {
   }
 }
 
-/** The notices on an answer, each as an element with `data-notice`; and for a long search a way to check it. */
-export function noticeItems({ notices, partial }: QuoteAnswer, search: Search): HTMLElement[] {
-  const items = grouped(notices).map((group) =>
-    make('div', { 'data-notice': group[0].kind }, ...inside(group, search)),
-  );
+/** Notices, each as an element with `data-notice`. */
+export const noticeItems = (notices: readonly Notice[], search: Search): HTMLElement[] =>
+  grouped(notices).map((group) => make('div', { 'data-notice': group[0].kind }, ...inside(group, search)));
+
+/** The notices on an answer; and for a long search a way to check it. */
+export function answerItems({ notices, partial }: QuoteAnswer, search: Search): HTMLElement[] {
+  const items = noticeItems(notices, search);
   const check = partial && checkLink(search.query);
   return check ? [...items, make('div', {}, check)] : items;
 }

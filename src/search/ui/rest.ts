@@ -10,7 +10,7 @@ import { keeping } from '../keep.ts';
 import type { QuoteAnswer } from '../types.ts';
 import type { Search } from './address.ts';
 import { linkByRef } from './by-ref.ts';
-import { noticeItems } from './draw-notices.ts';
+import { answerItems, noticeItems } from './draw-notices.ts';
 import { kindLinks, pageItem } from './draw-pages.ts';
 import { counted, make } from './element.ts';
 import { Filters } from './filters.ts';
@@ -72,9 +72,11 @@ export class Rest {
   /** Draws everything; resolves when all of it stands there. `isCurrent` tells whether it is still wanted. */
   async show(search: Search, answer: QuoteAnswer | undefined, isCurrent: () => boolean): Promise<void> {
     if (!isCurrent()) return;
-    this.#setting.outcome.notices.replaceChildren(...(answer ? noticeItems(answer, search) : []));
+    this.#setting.outcome.notices.replaceChildren(...(answer ? answerItems(answer, search) : []));
     this.#filters?.follow(search, answer?.counts);
     await this.#showPages(search, answer, isCurrent);
+    const completed = (await answer?.onCompleted().catch(() => [])) ?? [];
+    if (isCurrent()) this.#setting.outcome.notices.append(...noticeItems(completed, search));
     fetchWholeIndex().catch(() => undefined);
   }
 

@@ -50,6 +50,41 @@ test('a word that was left out of the search', async () => {
   });
 });
 
+describe('a word that the article has and no statement, beside words that statements have', () => {
+  test.each([
+    ['anonymity condition', 'condition', true],
+    ['"domino effect" conflagration', 'conflagration', true],
+    ['domino OR conflagration', 'conflagration', false],
+  ])('%s', async (query, word, dropped) => {
+    const { total, notices } = await quotes.search(query);
+    expect(total).toBeGreaterThan(0);
+    expect(notices).toEqual([{ kind: 'unknown-word', word, inArticle: true, dropped }]);
+  });
+});
+
+describe('what is written like a field and is none', () => {
+  const noFields = async (query: string) =>
+    (await noticesOn(query)).flatMap((one) => ('noField' in one ? one.word : []));
+
+  test.each([
+    ['from:Obama', 'from'],
+    ['source:Reuters', 'source'],
+    ['-author:"Jeffrey Mankoff"', 'author'],
+  ])('%s', async (query, name) => {
+    expect(await noFields(query)).toEqual([name]);
+  });
+
+  test.each([
+    'speaker:Obama',
+    'By:Obama',
+    'Mankoff: improvising',
+    '"Mankoff:improvising"',
+    'https://example.org',
+  ])('not %s', async (query) => {
+    expect(await noFields(query)).toEqual([]);
+  });
+});
+
 describe('did you mean', () => {
   test('with the corrected search', async () => {
     expect(await noticesOn('Rasmusen -Crimea')).toEqual([
