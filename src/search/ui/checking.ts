@@ -3,6 +3,7 @@
  * The matcher is fetched with the first check. Knows no page.
  */
 import { checkSteps, notChecked } from '../check.ts';
+import { plainText } from '../check/pasted.ts';
 import type { CheckRecord, Verdict } from '../check/verdict.ts';
 import { keeping } from '../keep.ts';
 import { statements } from './statements.ts';
@@ -32,7 +33,7 @@ export async function checkAll(
   const records = await allRecords();
   const verdicts: Verdict[] = [];
   let began = performance.now();
-  const checked = text.slice(0, longest);
+  const checked = plainText(text.slice(0, longest));
   for (const { done, all, verdict } of checkSteps(checked, records)) {
     verdicts.push(verdict);
     if (performance.now() - began < stint) continue;

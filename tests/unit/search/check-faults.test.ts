@@ -2,6 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotation, notChecked } from '../../../src/search/check.ts';
 import { dotted, near, named, pasted, unnamed } from './check-faults.ts';
+import { fromPages } from './check-pasted.ts';
+import { plainText } from '../../../src/search/check/pasted.ts';
 import { openContent } from './opened.ts';
 
 const records = await openContent().quotes.records();
@@ -23,6 +25,12 @@ test.each(pasted)('%s', (text, verdicts) => {
   expect(check(text).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id]))).toEqual(
     verdicts,
   );
+});
+
+test.each(fromPages)('%s: as it is read', (text, verdicts) => {
+  expect(
+    check(plainText(text)).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id])),
+  ).toEqual(verdicts);
 });
 
 test.each(near)('%s: names what it is near to', (text, id) => {
