@@ -3,6 +3,7 @@
  * Works in steps, so that a page can go on answering while a long text is checked. Knows no page and no network.
  */
 import { withoutReport } from './check/attribution.ts';
+import { deniedOtherwise } from './check/denial.ts';
 import { wordDiff } from './check/diff.ts';
 import { onlyNames } from './check/left-over.ts';
 import { knownFrom } from './check/names.ts';
@@ -53,6 +54,7 @@ function withLeftOver(verdict: Verdict, segment: Quotation): Verdict {
     quotation: segment.text,
     range: segment.range,
     diff: wordDiff(record.words, segment.text, false),
+    denied: deniedOtherwise(record.words, segment.text),
   };
 }
 

@@ -2,7 +2,7 @@
  * Whether a quotation has a record's words, whole or in part, with nothing changed but typography and brackets.
  * Knows one quotation and one record at a time.
  */
-import type { BracketNote } from '../types.ts';
+import type { BracketNote, Range } from '../types.ts';
 import type { VerdictKind } from '../verdicts.ts';
 import { denial } from './denial.ts';
 import {
@@ -22,6 +22,8 @@ export interface Fit {
   bracket?: BracketNote;
   /** What dots stand for, where that turns the sense: a word that denies, or the end of a sentence. */
   dropped?: string;
+  /** The stretch of the record that it answers to. */
+  range?: Range;
   /** How much of the record it is, from 0 to 1; or how like it is when words were changed. */
   likeness: number;
 }
@@ -76,8 +78,9 @@ function fitIn(quotation: string, row: Row, prepared: Prepared, reading: Reading
   const likeness = row.joined.length / reading.joined.length;
   return findAll(row, reading).map((span) => {
     const bracket = bracketBetween(quotation, prepared, reading, [span]);
-    if (bracket) return { verdict: 'bracket', bracket, likeness };
-    return { verdict: likeness === 1 ? 'typography' : 'trimmed', likeness };
+    const range = rangeOf(reading, span);
+    if (bracket) return { verdict: 'bracket', bracket, range, likeness };
+    return { verdict: likeness === 1 ? 'typography' : 'trimmed', range, likeness };
   });
 }
 
@@ -123,7 +126,8 @@ function fitWithGaps(quotation: string, pieces: readonly Row[], prepared: Prepar
   const likeness = length / reading.joined.length;
   const bracket = bracketBetween(quotation, prepared, reading, spans);
   const dropped = droppedBetween(prepared, reading, spans);
-  return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, dropped, likeness }];
+  const range = rangeOf(reading, { from: spans[0]?.from ?? 0, to: spans.at(-1)?.to ?? 0 });
+  return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, dropped, range, likeness }];
 }
 
 /** Words in square marks that the record has outside of any: the one who quotes put the marks in. */

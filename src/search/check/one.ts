@@ -4,12 +4,13 @@
  */
 import { verdicts, type VerdictKind } from '../verdicts.ts';
 import { attributionOf, someoneElse, type Attribution } from './attribution.ts';
+import { deniedBefore, deniedOtherwise } from './denial.ts';
 import { wordDiff } from './diff.ts';
 import { exactFit, piecesOf, type Fit } from './exact.ts';
 import { joinedFrom, nearTo } from './joined.ts';
 import { isOtherForm, likenessTo, overlap } from './likeness.ts';
 import type { Known } from './names.ts';
-import { hasContent, rowFrom, weightOfAll, type Prepared, type Row } from './prepared.ts';
+import { hasContent, rangeOf, rowFrom, weightOfAll, type Prepared, type Row } from './prepared.ts';
 import type { Quotation } from './quotations.ts';
 import type { Verdict } from './verdict.ts';
 import { mostlyOne, wholeIn } from './whole.ts';
@@ -73,8 +74,10 @@ function changed(row: Row, records: readonly Prepared[]): Found[] {
     if (readings.some((reading) => isOtherForm(row, reading)))
       return [{ verdict: 'changed' as const, likeness: 1, prepared }];
     if (isTooLong(row, prepared) || overlap(row, prepared.stems) < leastOverlap) return [];
-    const likeness = Math.max(...readings.map((reading) => likenessTo(row, reading).likeness));
-    return likeness > leastLike ? [{ verdict: 'changed' as const, likeness, prepared }] : [];
+    const alike = readings.map((reading) => ({ reading, ...likenessTo(row, reading) }));
+    const { likeness, reading, span } = alike.reduce((a, b) => (b.likeness > a.likeness ? b : a));
+    const range = rangeOf(reading, span);
+    return likeness > leastLike ? [{ verdict: 'changed' as const, likeness, range, prepared }] : [];
   });
 }
 
@@ -82,6 +85,16 @@ const nothing = ({ text, range }: Quotation, near: readonly Prepared[]): Verdict
   ...{ verdict: 'absent', quotation: text, range, ids: [], diff: [], also: [] },
   near: near.map(({ record }) => record.id),
 });
+
+/** Where the sense was turned: by what was left off before it, or by another word. */
+function turnedIn({ text }: Quotation, { verdict, prepared, range }: Found): Pick<Verdict, 'cut' | 'denied'> {
+  const { words } = prepared.record;
+  const [start, end] = range ?? [0, words.length];
+  return {
+    cut: deniedBefore(words, start),
+    denied: verdict === 'changed' ? deniedOtherwise(words.slice(start, end), text) : undefined,
+  };
+}
 
 function verdictOn(quotation: Quotation, [best, ...others]: readonly [Found, ...Found[]]): Verdict {
   const { verdict, bracket, dropped, attributedTo, prepared } = best;
@@ -97,6 +110,7 @@ function verdictOn(quotation: Quotation, [best, ...others]: readonly [Found, ...
       attributedTo,
       record,
       near: [],
+      ...turnedIn(quotation, best),
     },
     id: record.id,
     ids: [record.id],

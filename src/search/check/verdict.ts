@@ -43,6 +43,10 @@ export interface Verdict {
   bracket?: BracketNote;
   /** What dots stand for, where that turns the sense: a word that denies, or the end of a sentence. */
   dropped?: string;
+  /** What was left off before it, in the same sentence, where that denies. */
+  cut?: string;
+  /** The words that deny in one of the two alone. */
+  denied?: string;
   /** Whom the pasted text names as the speaker, when that is somebody else. */
   attributedTo?: string;
   /** Other records that hold the same words, with what the verdict on them would be. */

@@ -95,15 +95,18 @@ function comparison({ diff }: Verdict): Child[] {
   ];
 }
 
-function remarks({ bracket, dropped, attributedTo, record }: Verdict): Child[] {
+const remark = (text: string): HTMLElement => make('p', { class: 'remark' }, text);
+
+function remarks({ bracket, dropped, cut, denied, attributedTo, record }: Verdict): Child[] {
   const { bracket: plain, bracketOf } = search;
   const values = { printed: bracket?.printed ?? '', original: bracket?.original ?? '' };
   const who = { named: attributedTo ?? '', speaker: record?.speakerName ?? '' };
   return [
-    bracket &&
-      make('p', { class: 'remark' }, fill(bracket.original === undefined ? plain : bracketOf, values)),
-    dropped !== undefined && make('p', { class: 'remark' }, fill(words.dropped, { dropped })),
-    attributedTo !== undefined && make('p', { class: 'remark' }, fill(words.attributed, who)),
+    denied !== undefined && remark(fill(words.denied, { denied })),
+    cut !== undefined && remark(fill(words.cutBefore, { cut })),
+    bracket && remark(fill(bracket.original === undefined ? plain : bracketOf, values)),
+    dropped !== undefined && remark(fill(words.dropped, { dropped })),
+    attributedTo !== undefined && remark(fill(words.attributed, who)),
   ];
 }
 

@@ -45,6 +45,8 @@ export const check = {
   attributed: 'The text names {named}. Here they are the words of: {speaker}.',
   also: 'The same words stand in:',
   near: 'Some of its words stand, in one run, in:',
+  denied: 'Take care: a word that denies differs: “{denied}”.',
+  cutBefore: 'Take care: words left off before it, in the same sentence, deny something: “{cut}”.',
   dropped: 'The dots stand for: “{dropped}”.',
   rest: 'Not checked: the words outside the quotations',
   absentNote:

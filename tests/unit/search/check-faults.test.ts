@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotation, notChecked } from '../../../src/search/check.ts';
 import { dotted, near, named, pasted, unnamed } from './check-faults.ts';
-import { fromPages } from './check-pasted.ts';
+import { fromPages, turned } from './check-pasted.ts';
 import { plainText } from '../../../src/search/check/pasted.ts';
 import { openContent } from './opened.ts';
 
@@ -31,6 +31,10 @@ test.each(fromPages)('%s: as it is read', (text, verdicts) => {
   expect(
     check(plainText(text)).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id])),
   ).toEqual(verdicts);
+});
+
+test.each(turned)('%s: says what turns the sense', (text, denied, cut) => {
+  expect(check(text).map((one) => [one.denied, one.cut])).toEqual([[denied, cut]]);
 });
 
 test.each(near)('%s: names what it is near to', (text, id) => {

@@ -1,6 +1,24 @@
 /** What people paste as it stands in other papers: dialogue, the source of a page, a denial more or less. Plain data. */
 import type { VerdictKind } from '../../../src/search/verdicts.ts';
 
+/** Trimmed or changed, with the words that turn the sense: left off before it, or put in, left out or replaced. */
+export const turned: [text: string, denied: string | undefined, cut: string | undefined][] = [
+  ['"We do intend to comply"', 'not', undefined],
+  ['"would not meet to discuss next steps"', 'not', undefined],
+  ['"Our concern is that Russia will stop [in Crimea]."', 'won’t', undefined],
+  ['"No decisions about Ukraine with Ukraine"', 'without', undefined],
+  ['"Unfortunately, I can confirm that Russia is withdrawing its troops"', 'cannot', undefined],
+  ['never avoid further provocations', 'never', undefined],
+  ['"grand plan on Moscow’s part"', undefined, 'I think there’s no'],
+  ['"Russia is withdrawing its troops"', undefined, 'Unfortunately, I cannot confirm that'],
+  ['"decisions about Ukraine without Ukraine"', undefined, 'This principle is clear: No'],
+  // The sense is the same, or the word stands in another sentence.
+  ['"We don’t intend to comply"', undefined, undefined],
+  ['"avoid further escalation"', undefined, undefined],
+  ['"no grand plan"', undefined, undefined],
+  ['"There is a clear risk that Russia will go beyond Crimea"', undefined, undefined],
+];
+
 /** Text from the source of a page, or with notes, and the verdicts on what a reader of the page would see. */
 export const fromPages: [text: string, verdicts: [VerdictKind, string?][]][] = [
   [

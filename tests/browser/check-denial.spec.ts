@@ -1,0 +1,22 @@
+/** Somebody pastes a quotation as another paper has it: without a word that denies. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+const verdicts = '[data-results="verdicts"] > [data-verdict]';
+
+async function check(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox').fill(text);
+  await page.getByRole('button', { name: 'Check' }).click();
+  await expect(page.getByRole('status')).toHaveText(/checked\./);
+}
+
+test('a denial that was left out, or left off before a quotation, is pointed out', async ({ page }) => {
+  await page.goto('check/');
+  const remark = page.locator(verdicts).first().locator('.remark').first();
+  await check(page, '"I think there’s a grand plan on Moscow’s part"');
+  await expect(remark).toHaveText('Take care: a word that denies differs: “no”.');
+  await check(page, '"grand plan on Moscow’s part"');
+  await expect(remark).toHaveText(
+    'Take care: words left off before it, in the same sentence, deny something: “I think there’s no”.',
+  );
+});
