@@ -10,6 +10,7 @@ import { knownFrom } from './check/names.ts';
 import { check, order, type Corpus } from './check/one.ts';
 import { prepare, rowFrom } from './check/prepared.ts';
 import { paragraphsOf, quotationsIn, together, type Quotation } from './check/quotations.ts';
+import { putTogether, withResumed } from './check/resumed.ts';
 import { withoutQuotations } from './check/sentence.ts';
 import type { CheckRecord, Verdict } from './check/verdict.ts';
 import { partsOf, wholeIn } from './check/whole.ts';
@@ -97,6 +98,40 @@ function onParagraph(text: string, lines: readonly Quotation[], corpus: Corpus, 
   return whole[0] && whole.length === 1 && areOne(whole[0], each) ? whole : each;
 }
 
+/** What was said in one go, as far as it was read. */
+interface Said {
+  first: Quotation;
+  whole: Quotation;
+  parts: number;
+  verdict: Verdict;
+}
+
+/** With the next part of it, where the two make a quotation that is as exact as either. */
+function goingOn(text: string, said: Said, next: Said, corpus: Corpus, context: string): Said | undefined {
+  const { first } = said;
+  const whole = putTogether(text, said.whole, next.whole);
+  const verdict = check(whole, corpus, context, first);
+  const isWorse = [said, next].some((one) => order(verdict.verdict) > order(one.verdict.verdict));
+  return isUnclear(verdict) || isWorse ? undefined : { first, whole, parts: said.parts + 1, verdict };
+}
+
+/** Quotations with words of speech between them, each with its verdict, or what they make together. */
+function* onSpoken(
+  text: string,
+  all: readonly Quotation[],
+  corpus: Corpus,
+  context: string,
+): Generator<Said> {
+  let said: Said | undefined;
+  for (const one of all) {
+    const next = { first: one, whole: one, parts: 1, verdict: check(one, corpus, context) };
+    const longer = said && goingOn(text, said, next, corpus, context);
+    if (said && !longer) yield said;
+    said = longer ?? next;
+  }
+  if (said) yield said;
+}
+
 const corpora = new WeakMap<readonly CheckRecord[], Corpus>();
 
 /** The records made ready, once for all texts that are held against them. */
@@ -112,9 +147,16 @@ export function* checkSteps(text: string, records: readonly CheckRecord[]): Gene
   const quotations = quotationsIn(text);
   const context = withoutQuotations(text, quotations);
   let done = 0;
-  for (const lines of paragraphsOf(text, quotations)) {
-    done += lines.length;
-    for (const verdict of onParagraph(text, lines, corpus, context)) {
+  for (const group of withResumed(text, paragraphsOf(text, quotations))) {
+    if (group.every(({ marked }) => marked)) {
+      for (const { parts, verdict } of onSpoken(text, group, corpus, context)) {
+        done += parts;
+        yield { done, all: quotations.length, verdict };
+      }
+      continue;
+    }
+    done += group.length;
+    for (const verdict of onParagraph(text, group, corpus, context)) {
       yield { done, all: quotations.length, verdict };
     }
   }

@@ -60,7 +60,12 @@ const inBefore = [
   pattern('any', `, ${name}, ${verb}`),
   pattern('any', String.raw`${name} (?:(?:own|exact) )?(?:words|statement|remarks?)(?: (?:are|were))? ?:`),
   pattern('full', String.raw`\b[Aa]ccording to ${office}${name}`),
-  pattern('full', String.raw`^\W*${name}(?: ?\([^)]{1,20}\))?${date} ?: ?\W*$`),
+  pattern(
+    'full',
+    String.raw`(?:^|["”»] )[^\p{L}]*${office}${name}(?: ?\([^)]{1,20}\))?${date} ?: ?[^\p{L}]*$`,
+  ),
+  pattern('any', String.raw`["”»’,] ?(?:said|says|added|wrote|asked|warned) ${office}${name},[^\p{L}]*$`),
+  pattern('known', String.raw`^[^\p{L}]*${name}(?<!['’]s?) [^\p{L}]+$`),
   pattern('known', String.raw`(?<!\p{L})${smallName} ${verb}`),
 ];
 /** Somebody without a name speaks: nearer to the quotation than any name. */

@@ -159,10 +159,21 @@ function inexact(quotation: Quotation, row: Row, records: readonly Prepared[]): 
   return best ? verdictOn(quotation, [best]) : nothing(quotation, isShort ? nearTo(row, near) : []);
 }
 
-/** Verdict on one quotation. `context`: the pasted text around it, with nothing that is quoted in it. */
-export function check(quotation: Quotation, { records, known }: Corpus, context: string): Verdict {
-  const row = rowFrom(quotation.text);
-  const exact = fits(quotation, row, records, attributionOf(context, quotation, known)).sort(better);
+/** How whoever quotes says that a slip is not theirs. */
+const sic = /[[(]sic[\])]/gi;
+
+/**
+ * Verdict on one quotation. `context`: the pasted text around it, with nothing that is quoted in it; `said` is the
+ * part of it by which the speaker is named.
+ */
+export function check(
+  quotation: Quotation,
+  { records, known }: Corpus,
+  context: string,
+  said = quotation,
+): Verdict {
+  const row = rowFrom(quotation.text.replace(sic, ''));
+  const exact = fits(quotation, row, records, attributionOf(context, said, known)).sort(better);
   if (exact[0]) return verdictOn(quotation, [exact[0], ...exact.slice(1)]);
   return inexact(quotation, row, records);
 }

@@ -160,12 +160,17 @@ function inSingleMarks(text: string): Quotation[] {
 /** A line that says no more than who spoke the one above. */
 const signature = /^\s*[—–―-]{1,3} ?\p{Lu}[\p{L}\p{M}.’'-]*(?: \p{Lu}[\p{L}\p{M}.’'-]*){1,6}\s*(?:[,(].*)?$/u;
 
+/** What numbers a line of a list. */
+const listMark = /^\s*\d{1,2}[.)]\s+/;
+
 function lines(text: string): Quotation[] {
   let offset = 0;
   return text.split('\n').flatMap((line) => {
     const start = offset;
     offset += line.length + 1;
-    return start > 0 && signature.test(line) ? [] : quotation(text, start, start + line.length, false);
+    if (start > 0 && signature.test(line)) return [];
+    const from = start + (listMark.exec(line)?.[0].length ?? 0);
+    return quotation(text, from, start + line.length, false);
   });
 }
 

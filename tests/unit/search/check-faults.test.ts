@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkQuotation, notChecked } from '../../../src/search/check.ts';
 import { dotted, near, named, pasted, unnamed } from './check-faults.ts';
-import { fromPages, turned } from './check-pasted.ts';
+import { fromPages, spoken, turned } from './check-pasted.ts';
 import { plainText } from '../../../src/search/check/pasted.ts';
 import { openContent } from './opened.ts';
 
@@ -21,7 +21,7 @@ test.each(unnamed)('%s: nobody else is named', (text) => {
   ]);
 });
 
-test.each(pasted)('%s', (text, verdicts) => {
+test.each([...pasted, ...spoken])('%s', (text, verdicts) => {
   expect(check(text).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id]))).toEqual(
     verdicts,
   );

@@ -45,6 +45,10 @@ export const named: [text: string, attributedTo: string][] = [
   ['Obama denounced a “domino effect”.', 'Obama'],
   ['Obama says there’s no grand plan on Moscow’s part', 'Obama'],
   ['Obama says domino effect', 'Obama'],
+  ['Pentagon spokesman John Kirby: "domino effect"', 'John Kirby'],
+  ['Putin "avoid further provocations"', 'Putin'],
+  // Broken off to say who speaks.
+  ['"It’s hard to say," said Obama, "how much of this is posturing by the Russians."', 'Obama'],
 ];
 
 /** Pasted text in which whoever has a capital is not said to be the speaker, or is the right one. */
@@ -84,6 +88,8 @@ export const unnamed = [
   'Putin called Obama, who said Russia must "avoid further provocations".',
   'The White House and the Kremlin said that they “would meet to discuss next steps.”',
   'The State Department said nothing. There was a "domino effect".',
+  'Putin’s "improvising" was noted.',
+  'Mankoff "improvising"',
 ];
 
 /** What is pasted, with the verdicts it must get, and the records they name. */

@@ -1,6 +1,73 @@
 /** What people paste as it stands in other papers: dialogue, the source of a page, a denial more or less. Plain data. */
 import type { VerdictKind } from '../../../src/search/verdicts.ts';
 
+/** Dialogue and lists, with the verdicts they must get, and the records they name. */
+export const spoken: [text: string, verdicts: [VerdictKind, string?][]][] = [
+  // Broken off to say who speaks, and taken up again.
+  [
+    '"It’s hard to say," Mankoff said, "how much of this is posturing by the Russians."',
+    [['identical', 'posturing']],
+  ],
+  [
+    '"I think," Mankoff said, "there’s no grand plan," he added, "on Moscow’s part."',
+    [['identical', 'no-grand-plan']],
+  ],
+  [
+    '“Our concern is that Russia won’t stop [in Crimea],” Rasmussen said. “There is a clear risk that Russia will go beyond Crimea and the next goal will be the eastern provinces of Ukraine.”',
+    [['identical', 'wont-stop']],
+  ],
+  [
+    "“Our concern is that Russia won't stop here,” Rasmussen said. “There is a clear risk that Russia will go beyond Crimea and the next goal will be the eastern provinces of Ukraine.”",
+    [
+      ['identical', 'wont-stop-here'],
+      ['identical', 'beyond-crimea'],
+    ],
+  ],
+  [
+    '"I think," Mankoff said, "there’s a grand plan on Moscow’s part."',
+    [
+      ['trimmed', 'no-grand-plan'],
+      ['changed', 'no-grand-plan'],
+    ],
+  ],
+  [
+    '"I think," Mankoff never said, "there’s no grand plan on Moscow’s part."',
+    [
+      ['trimmed', 'no-grand-plan'],
+      ['trimmed', 'no-grand-plan'],
+    ],
+  ],
+  [
+    '"domino effect," the official said. "improvising"',
+    [
+      ['identical', 'domino-effect'],
+      ['identical', 'improvising'],
+    ],
+  ],
+  // One speaker after another.
+  [
+    'Mankoff: "I think there’s no grand plan on Moscow’s part." Obama: "domino effect".',
+    [
+      ['identical', 'no-grand-plan'],
+      ['other-speaker', 'domino-effect'],
+    ],
+  ],
+  ['"Marmalade giraffes," said Putin, "domino effect"', [['absent'], ['other-speaker', 'domino-effect']]],
+  // A slip that whoever quotes points out.
+  [
+    '"Its [sic] not viable to speak about attacks against the Baltic states"',
+    [['bracket', 'attacks-on-the-baltics']],
+  ],
+  // A list.
+  [
+    '1. domino effect\n2) improvising',
+    [
+      ['identical', 'domino-effect'],
+      ['identical', 'improvising'],
+    ],
+  ],
+];
+
 /** Trimmed or changed, with the words that turn the sense: left off before it, or put in, left out or replaced. */
 export const turned: [text: string, denied: string | undefined, cut: string | undefined][] = [
   ['"We do intend to comply"', 'not', undefined],
