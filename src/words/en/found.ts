@@ -20,7 +20,8 @@ export const found = {
     alias: '“{word}” is also written {also}. All of them were searched for.',
     unknown: 'No statement has {words}.',
     unknownField: '{field}: nothing here is called “{word}”.',
-    noField: '“{word}:” is not the name of a field, so it was read as a word. The help lists the fields.',
+    noField:
+      '“{word}:” is not a field, so it was read as a word. Fields are speaker:, role:, org:, sourcing:, kind:, topic:, hedge:, para: and where:.',
     outside: 'The article prints it, but not in a quotation. What it reports stands here in our words.',
     outsideMany: 'The article prints them, but not in a quotation. What it reports stands here in our words.',
     completed: 'Words that begin with it were searched for.',

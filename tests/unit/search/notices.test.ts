@@ -1,6 +1,8 @@
 /** Nothing is dropped, added or guessed in silence. */
 import { describe, expect, test } from 'vitest';
-import type { Notice } from '../../../src/search/types.ts';
+import { parseQuery } from '../../../src/search/query.ts';
+import { dimensions, type Notice } from '../../../src/search/types.ts';
+import { found } from '../../../src/words/found.ts';
 import { aftermath, openContent } from './opened.ts';
 
 const { quotes } = openContent();
@@ -83,6 +85,13 @@ describe('what is written like a field and is none', () => {
   ])('not %s', async (query) => {
     expect(await noFields(query)).toEqual([]);
   });
+});
+
+test('the fields that are named instead are fields, and all of them', () => {
+  const listed = Array.from(found.notices.noField.matchAll(/(\w+):/g), ([, name]) => `${name}:a`);
+  const { fields } = parseQuery(listed.join(' '));
+  expect(new Set(fields.map(({ field }) => field))).toEqual(new Set([...dimensions, 'role']));
+  expect(listed).toHaveLength(fields.length);
 });
 
 describe('did you mean', () => {
