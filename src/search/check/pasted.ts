@@ -1,6 +1,7 @@
 /**
  * What a paste brings along that nobody said: the marks of HTML and the numbers of footnotes.
- * Takes any text and never fails; knows no quotation.
+ * Takes any text and never fails; knows no quotation. No document is made of the text: the checker runs where there
+ * is none, and what a stranger pasted should not become one.
  */
 
 const markup = /<\/?[a-z][^<>]*>|&(?:#x?[\da-f]+|[a-z]+);/i;
