@@ -11,13 +11,14 @@ const listed = (page: Page) =>
     .evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
 
 test('pages are added until all stand there, each once, and the statements stay', async ({ page }) => {
+  test.setTimeout(180_000); // some thirty presses, each answered by the network
   await page.goto('search/?q=russia');
   await expect(status(page)).not.toBeEmpty();
   const found = await shown(page);
   await expect(async () => {
     if (await more(page).isVisible()) await more(page).click();
     await expect(more(page)).toBeHidden({ timeout: 100 });
-  }).toPass({ intervals: [0], timeout: 60_000 });
+  }).toPass({ intervals: [0], timeout: 150_000 });
   const all = await listed(page);
   expect(all.length).toBeGreaterThan(60);
   expect(new Set(all).size).toBe(all.length);
