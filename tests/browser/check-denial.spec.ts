@@ -12,7 +12,7 @@ async function check(page: Page, text: string): Promise<void> {
 
 test('a denial that was left out, or left off before a quotation, is pointed out', async ({ page }) => {
   await page.goto('check/');
-  const remark = page.locator(verdicts).first().locator('.remark').first();
+  const remark = page.locator(verdicts).first().locator('.remark strong').first();
   await check(page, '"I think there’s a grand plan on Moscow’s part"');
   await expect(remark).toHaveText('Take care: a word that denies differs: “no”.');
   await check(page, '"grand plan on Moscow’s part"');

@@ -95,15 +95,17 @@ function comparison({ diff }: Verdict): Child[] {
   ];
 }
 
-const remark = (text: string): HTMLElement => make('p', { class: 'remark' }, text);
+const remark = (text: Child): HTMLElement => make('p', { class: 'remark' }, text);
+/** A turned sense must not be overlooked. */
+const warning = (text: string): HTMLElement => remark(make('strong', {}, text));
 
 function remarks({ bracket, dropped, cut, denied, attributedTo, record }: Verdict): Child[] {
   const { bracket: plain, bracketOf } = search;
   const values = { printed: bracket?.printed ?? '', original: bracket?.original ?? '' };
   const who = { named: attributedTo ?? '', speaker: record?.speakerName ?? '' };
   return [
-    denied !== undefined && remark(fill(words.denied, { denied })),
-    cut !== undefined && remark(fill(words.cutBefore, { cut })),
+    denied !== undefined && warning(fill(words.denied, { denied })),
+    cut !== undefined && warning(fill(words.cutBefore, { cut })),
     bracket && remark(fill(bracket.original === undefined ? plain : bracketOf, values)),
     dropped !== undefined && remark(fill(words.dropped, { dropped })),
     attributedTo !== undefined && remark(fill(words.attributed, who)),
