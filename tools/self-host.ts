@@ -14,6 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../src/built.ts';
 import { caddyHeaders, caddySlash } from '../src/hosting/caddy.ts';
 import { readHeaders } from '../src/hosting/headers-file.ts';
 import { best, packedCopies, type Effort } from '../src/hosting/packing.ts';
@@ -44,9 +45,8 @@ function workBeside(folder: string): [work: string, next: string, last: string] 
 
 /** Puts a packed copy beside each text; answers how many files have one. */
 function pack(site: string, effort: Effort): number {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const packed = files.map(({ parentPath, name }) => {
-    const file = path.join(parentPath, name);
+  const packed = filesIn(site).map((name) => {
+    const file = path.join(site, name);
     const copies = packedCopies(name, readFileSync(file), effort);
     for (const [end, bytes] of copies) writeFileSync(file + end, bytes);
     return copies.size > 0;

@@ -6,6 +6,7 @@ import { pagesCovering } from './covering.ts';
 import { neededIn, type FoundAll, type Session } from './find.ts';
 import type { Notice } from './types.ts';
 
+/** The notices on every word of a search that was completed though a page or the article has it; mostly none. */
 export async function onCompleted({ store }: Session, { branches }: FoundAll): Promise<Notice[]> {
   const units = neededIn(branches.flatMap(({ segments }) => segments)).filter(({ prefix }) => prefix);
   const each = units.map(async ({ text, forms: [form = ''] }): Promise<Notice[]> => {
@@ -13,11 +14,8 @@ export async function onCompleted({ store }: Session, { branches }: FoundAll): P
     const inArticle = Boolean(store.entry(form)?.inArticle);
     if (!inArticle && pages.length === 0) return [];
     const absent: Notice = { kind: 'not-in-article', word: text, pages, statements: 0 };
-    const completed: Notice = {
-      ...{ kind: 'unknown-word', word: text, inArticle, dropped: false },
-      completed: true,
-    };
-    return inArticle ? [completed] : [absent, completed];
+    const whole: Notice = { kind: 'unknown-word', word: text, inArticle, dropped: false, completed: true };
+    return inArticle ? [whole] : [absent, whole];
   });
   return (await Promise.all(each)).flat();
 }

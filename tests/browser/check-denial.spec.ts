@@ -1,14 +1,6 @@
 /** Somebody pastes a quotation as another paper has it: without a word that denies, or broken off to say who speaks. */
-import type { Page } from '@playwright/test';
+import { check, verdicts } from './check-parts.ts';
 import { expect, test } from './site.ts';
-
-const verdicts = '[data-results="verdicts"] > [data-verdict]';
-
-async function check(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox').fill(text);
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('status')).toHaveText(/checked\./);
-}
 
 test('a denial that was left out, or left off before a quotation, is pointed out', async ({ page }) => {
   await page.goto('check/');

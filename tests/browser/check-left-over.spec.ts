@@ -1,14 +1,6 @@
 /** Nothing that is pasted to be checked drops out of sight: words beside a quotation, and words behind dots. */
-import type { Page } from '@playwright/test';
+import { check, verdicts } from './check-parts.ts';
 import { expect, test } from './site.ts';
-
-const verdicts = '[data-results="verdicts"] > [data-verdict]';
-
-async function check(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox').fill(text);
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('status')).toHaveText(/checked\./);
-}
 
 test('what was not checked stays in sight, and so do dots that turn the sense', async ({ page }) => {
   await page.goto('check/');

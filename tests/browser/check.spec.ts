@@ -1,9 +1,9 @@
 /** Somebody pastes a quotation and learns, word by word, whether it is exact. Nothing of it leaves the browser. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { basePath } from '../../src/hosting/address.ts';
 import { faultsOf } from './axe.ts';
+import { check, verdicts } from './check-parts.ts';
 import { holdBack } from './held.ts';
 import { expect, test } from './site.ts';
 
@@ -24,13 +24,6 @@ const wordsOf = (id: string) => records.find((record) => record.id === id)?.word
 
 /** What brings the page to life. */
 const script = /\/_astro\/check\.[\w-]+\.js$/;
-const verdicts = '[data-results="verdicts"] > [data-verdict]';
-
-async function check(page: Page, text: string): Promise<void> {
-  await page.getByRole('textbox').fill(text);
-  await page.getByRole('button', { name: 'Check' }).click();
-  await expect(page.getByRole('status')).toHaveText(/checked\./);
-}
 
 const cases: [verdict: string, quote: string | null, text: string][] = [
   ['identical', 'posturing', `“${wordsOf('posturing')}”`],

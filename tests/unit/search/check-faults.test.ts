@@ -8,6 +8,9 @@ import { openContent } from './opened.ts';
 
 const records = await openContent().quotes.records();
 const check = (text: string) => checkQuotation(text, records);
+/** The verdicts on a text, with the records that they name. */
+const told = (text: string) =>
+  check(text).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id]));
 const exact: readonly string[] = ['identical', 'typography'];
 
 test.each(named)('%s: another speaker is named', (text, attributedTo) => {
@@ -22,15 +25,11 @@ test.each(unnamed)('%s: nobody else is named', (text) => {
 });
 
 test.each([...pasted, ...spoken])('%s', (text, verdicts) => {
-  expect(check(text).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id]))).toEqual(
-    verdicts,
-  );
+  expect(told(text)).toEqual(verdicts);
 });
 
 test.each(fromPages)('%s: as it is read', (text, verdicts) => {
-  expect(
-    check(plainText(text)).map(({ verdict, id }) => (id === undefined ? [verdict] : [verdict, id])),
-  ).toEqual(verdicts);
+  expect(told(plainText(text))).toEqual(verdicts);
 });
 
 test.each(turned)('%s: says what turns the sense', (text, denied, cut) => {
