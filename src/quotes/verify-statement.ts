@@ -4,7 +4,7 @@
  * Knows no files, and nothing of the article as a whole.
  */
 import type { Article } from '../content/schemas/article.ts';
-import type { Quote } from '../content/schemas/quote.ts';
+import { unnamed, type Quote } from '../content/schemas/quote.ts';
 import { marksOf } from './marks.ts';
 import { nearestPassage } from './nearest.ts';
 import { charactersOf, countWords, cut, type Characters } from './printed.ts';
@@ -25,8 +25,6 @@ export interface Row {
 type Span = NonNullable<Quote['span']>;
 type Say = (path: Difference['path'], what: string, hint: string) => void;
 
-/** What the text keeps of a speaker whom it does not name. */
-const unnamed = 'nobody';
 /** The one mark that may belong to the publisher's sentence inside the quotation marks. */
 const sentenceMark = /^[.,;:!?]$/;
 

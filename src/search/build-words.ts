@@ -2,6 +2,7 @@
  * Collects every word of the records with the places where it stands.
  * Runs at the build; knows nothing of files.
  */
+import { unnamed } from '../content/schemas/quote.ts';
 import { formsOf, type Token } from './fold.ts';
 import { isSmall } from './small-words.ts';
 import { stemOf } from './stem.ts';
@@ -74,16 +75,13 @@ interface People {
 /** Small words are left out here: a name or a role is found by its other words. */
 const factWords = (texts: readonly string[]) => texts.flatMap(formsOf).filter((form) => !isSmall(form));
 
-/** What a record says of a speaker whom the document does not name: our word, not the document's. */
-const namesNobody = /^nobody\b/;
-
 function addFacts(collection: Collection, quote: IndexQuote, record: number, people: People): void {
   const speakers = people.of(quote);
   const names = speakers.flatMap(({ name, names: others }) => [name, ...others]);
   const organisations = speakers.flatMap((speaker) => people.organisationOf(speaker) ?? []);
   const roles = [
     quote.role,
-    ...(namesNobody.test(quote.speakerAsNamed) ? [] : [quote.speakerAsNamed]),
+    ...(quote.speakerAsNamed === unnamed ? [] : [quote.speakerAsNamed]),
     ...speakers.map(({ role }) => role),
     ...organisations.flatMap(({ name, names: others }) => [name, ...others]),
     ...sourcingWords(quote.sourcing),

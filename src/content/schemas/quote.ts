@@ -17,6 +17,9 @@ export const sourcings = [
   'own-voice',
 ] as const;
 
+/** Stands in the place of a name that the text does not give. */
+export const unnamed = 'nobody';
+
 export const attributions = ['explicit', 'carried-over', 'implied'] as const;
 export const hedgeKinds = ['possibility', 'ceiling', 'appearance', 'declined-forecast'] as const;
 export const marks = ['straight', 'curly', 'angle'] as const;
@@ -98,7 +101,7 @@ export const quote = z.strictObject({
   frame: text('One sentence of ours that carries the statement; {words} stands where the quoted words go.'),
   speaker: ref('speakers', 'Who said it, or on whose behalf it was said.'),
   alsoBy: list(ref('speakers', 'One of them.'), 'Others on whose behalf it was said as well.'),
-  speakerAsNamed: text('How the text names the speaker; "nobody" when it does not.', 'printed'),
+  speakerAsNamed: text(`How the text names the speaker; "${unnamed}" when it does not.`, 'printed'),
   role: text('The role the speaker held then.'),
   sourcing: oneOf(sourcings, 'Who stands behind the statement.'),
   attribution: oneOf(attributions, 'Whether the sentence itself says who speaks.'),
