@@ -1,5 +1,5 @@
 /** What a search owns up to: words that it completed, left out, or did not take for what they look like. */
-import { box, quotes } from './search-parts.ts';
+import { box, pages, quotes } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
 test('a word that was completed, though a page has it by itself, is owned up to', async ({ page }) => {
@@ -26,4 +26,6 @@ test('a word that only looks like a field is called so', async ({ page }) => {
   await expect(page.locator('[data-notice="unknown-word"]')).toHaveText(
     /^“from:” is not a field, so it was read as a word\. Fields are speaker:, role:/,
   );
+  await expect(page.locator(pages).first()).toBeVisible();
+  await expect(page.locator('.outcome')).not.toContainText('No page has');
 });

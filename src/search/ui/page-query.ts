@@ -23,8 +23,11 @@ const mostTerms = 6;
 const valuesOf = (fields: Query['fields']): string[] =>
   fields.filter(({ field, not }) => named.includes(field) && !not).flatMap(({ values }) => values);
 
+/** Pagefind would join what stands on the two sides of a colon to one word. */
+const forPages = (text: string): string => text.replace(/\*$/, '').replaceAll(':', ' ');
+
 const termOf = ({ segments, fields }: Branch, shared: readonly string[]): string =>
-  [...segments.map(({ text }) => text.replace(/\*$/, '')), ...valuesOf(fields), ...shared].join(' ').trim();
+  [...segments.map(({ text }) => forPages(text)), ...valuesOf(fields), ...shared].join(' ').trim();
 
 /** A text with each known word in its other spellings. */
 const spellings = (term: string, aliases: readonly { word: string; also: readonly string[] }[]): string[] =>

@@ -10,6 +10,7 @@ test.each([
   ['aus “US” Russia', alias('US', 'United States'), ['aus US Russia', 'aus United States Russia']],
   ['U.S. troops', alias('U.S.', 'United States'), ['U.S. troops', 'United States troops']],
   ['Київ', alias('Київ', 'Kyiv', 'Kiev'), ['Київ', 'Kyiv', 'Kiev']],
+  ['from:Obama', alias('Kyiv', 'Kiev'), ['from Obama']],
   ['kyiv OR Moscow', alias('Kyiv', 'Kiev'), ['kyiv', 'Moscow', 'Kiev']],
 ])('%s', (query, notice, terms) => {
   expect(pageQuery(query, [notice])?.terms).toEqual(terms);
