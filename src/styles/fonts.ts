@@ -85,8 +85,9 @@ async function cutToSize(name: keyof typeof cuts) {
     style,
     weight: min === max ? min : `${min} ${max}`,
     unicodeRange: unicodeRange(ranges),
-    // Running text must not move while somebody reads it: its letters come at once or not at all.
-    display: name === 'upright' ? ('optional' as const) : ('fallback' as const),
+    // Running text must not move while somebody reads it: its letters come at once or not at all. Not `fallback` for the
+    // others: Chromium 156 then lays out the whole page again where the first of them stands.
+    display: name === 'upright' ? ('optional' as const) : ('swap' as const),
   };
 }
 
