@@ -44,7 +44,9 @@ function drawShape(shape: SceneShape): string {
       const move = shape.move ? `translate(${shape.move.join(' ')})` : '';
       const scale = shape.scale === undefined ? '' : `scale(${shape.scale})`;
       const transform = [move, scale].filter(Boolean).join(' ');
-      return `<g${attributes({ ...who, transform })}>${shape.shapes.map(drawShape).join('')}</g>`;
+      // Of a hidden `<g>` Chromium 156 prepares every shape as if it were shown.
+      const [name, frame] = shape.hides ? ['svg', { overflow: 'visible' }] : ['g', { transform }];
+      return `<${name}${attributes({ ...who, ...frame })}>${shape.shapes.map(drawShape).join('')}</${name}>`;
     }
   }
 }

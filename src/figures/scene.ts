@@ -55,9 +55,11 @@ export interface TextShape extends Shape {
   language?: string;
 }
 
-/** Shapes that belong together; `scale` and `move` place paths drawn on a finer grid. */
+/** Shapes that belong together; `scale` and `move` place paths drawn on a finer grid, in a group that always shows. */
 export interface GroupShape extends Shape {
   kind: 'group';
+  /** Whether the shapes show and hide as one. */
+  hides?: true;
   scale?: number;
   move?: readonly [number, number];
   shapes: readonly SceneShape[];

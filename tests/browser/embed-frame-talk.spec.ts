@@ -83,7 +83,7 @@ test.describe('in a sandbox', () => {
     const frame = await host('embed/border/', 'sandbox="allow-scripts"');
     await expectFit(page, frame);
     await frame.getByLabel('Crimea', { exact: true }).check();
-    await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+    await expect(frame.locator('.drawing[data-view="crimea"] [data-figure]')).toBeVisible();
     await expectFit(page, frame);
   });
 });

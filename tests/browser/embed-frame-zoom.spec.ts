@@ -23,7 +23,7 @@ function askedFor(page: Page, pattern: RegExp): string[] {
 test('buttons zoom; a plain wheel stays with the page', async ({ page, host }) => {
   const frame = await host('embed/border/?view=whole');
   await expectFit(page, frame);
-  const drawing = frame.locator('.drawing svg').first();
+  const drawing = frame.locator('.drawing [data-figure]').first();
   const whole = await drawing.getAttribute('viewBox');
   await zoomIn(frame);
   await expect(drawing).not.toHaveAttribute('viewBox', whole ?? '');
@@ -55,7 +55,7 @@ test('finer lines come once for each view, in a sandbox without CORS too @addres
   await zoomIn(frame);
   expect(asked).toHaveLength(1);
   await frame.getByLabel('Crimea', { exact: true }).check();
-  await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+  await expect(frame.locator('.drawing[data-view="crimea"] [data-figure]')).toBeVisible();
   await zoomIn(frame);
   await expect.poll(() => finer(frame).count()).toBeGreaterThan(0);
   expect(asked).toHaveLength(2);

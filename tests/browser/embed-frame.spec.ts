@@ -15,7 +15,7 @@ test('the words of a drawing are on the screen, with the credit of its map', asy
 test.describe('an address', () => {
   test('chooses view, layers, day and mark', async ({ page }) => {
     await page.goto('embed/border/?view=crimea');
-    await expect(page.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+    await expect(page.locator('.drawing[data-view="crimea"] [data-figure]')).toBeVisible();
     await expect(page.locator('.drawing[data-view="whole"]')).toBeHidden();
     await page.goto('embed/border/?layers=sightings&date=2014-03-28');
     await expect(page.locator('dialog')).toBeAttached();
@@ -159,7 +159,7 @@ test.describe('without a script', () => {
   for (const id of figures)
     test(`${id} shows its drawing and its table, and nothing that would do nothing`, async ({ page }) => {
       await page.goto(`embed/${id}/`);
-      await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
+      await expect(page.locator('.drawing [data-figure]:visible')).toHaveCount(1);
       await expect(page.locator('input:visible, button:visible')).toHaveCount(0);
       await page.locator('summary').click();
       await expect(page.locator('tbody tr').first()).toBeVisible();

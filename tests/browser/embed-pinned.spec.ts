@@ -56,7 +56,7 @@ serving(
     await expectFit(page, frame);
     await expect(frame.getByRole('note')).toHaveCount(0);
     await frame.getByLabel('Crimea', { exact: true }).check();
-    await expect(frame.locator('.drawing[data-view="crimea"] svg')).toBeVisible();
+    await expect(frame.locator('.drawing[data-view="crimea"] [data-figure]')).toBeVisible();
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect(frame.locator('.drawing[data-view="crimea"] [data-zoomed]')).toHaveCount(1);
     await expect(frame.locator('.drawing[data-view="crimea"] g.lines > g').first()).toBeAttached();

@@ -25,7 +25,7 @@ const table: readonly [Fault, string, string, (page: Page) => Promise<void>][] =
   ['script off', 'figures/border/', 'the map and its table are whole', mapWhole],
   ['script off', 'quotes/', 'every statement is listed', readsAll('tr[data-quote]')],
   ['script off', 'search/', 'every statement is listed', readsAll('#all-statements a[href*="/quotes/"]')],
-  ['script off', 'embed/border/', 'the frame shows its map', readsAll('.drawing svg', 'main h1')],
+  ['script off', 'embed/border/', 'the frame shows its map', readsAll('.drawing [data-figure]', 'main h1')],
   ['scripts blocked', 'call/', 'the text is there and terms open', readsAll('main h1', 'main q', 'main p')],
   ['scripts blocked', 'figures/border/', 'the map and its table are whole', mapWhole],
   ['CSS blocked', 'call/', 'the text stands in its order', readsInOrder],

@@ -4,7 +4,7 @@ import { expect, test } from './site.ts';
 const ids = ['border', 'flank', 'crimea', 'numbers', 'weeks', 'sourcing'];
 /** The narrowest is a screen of 1,280 pixels at 400 %. */
 const widths = [320, 360, 768, 1280];
-const drawing = '.view[data-current] .drawing svg:visible';
+const drawing = '.view[data-current] .drawing [data-figure]:visible';
 
 for (const id of ids) {
   test(`no word of ${id} is smaller than 12 pixels, on any screen`, async ({ page }) => {

@@ -138,13 +138,13 @@ test('views change with their buttons and come back from the address', async ({ 
   await page.getByRole('button', { name: 'Rostov and the Sea of Azov' }).click();
   await expect(page).toHaveURL(/\?view=rostov-azov$/);
   await page.reload();
-  await expect(page.locator('[data-view="rostov-azov"] svg')).toBeVisible();
-  await expect(page.locator('[data-view="whole"] svg')).toBeHidden();
+  await expect(page.locator('[data-view="rostov-azov"] [data-figure]')).toBeVisible();
+  await expect(page.locator('[data-view="whole"] [data-figure]')).toBeHidden();
 });
 
 test('an address that makes no sense changes nothing', async ({ page }) => {
   await page.goto(`${border}?view=%3Cb%3E&layers=x,y&date=2014-02-31&reading=none&select=%22%5D`);
-  await expect(page.locator('[data-view="whole"] svg')).toBeVisible();
+  await expect(page.locator('[data-view="whole"] [data-figure]')).toBeVisible();
   expect(await seen(page)).toEqual([]);
   await expect(page.getByRole('dialog')).toBeHidden();
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', 'all days');

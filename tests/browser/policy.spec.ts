@@ -67,12 +67,12 @@ test('a frame that is explored and zoomed keeps to its policy, in a sandbox too'
     );
     await page.goto('/host-of-a-frame');
     const frame = page.frameLocator('iframe');
-    const drawing = frame.locator('.drawing:not([hidden]) svg').first();
+    const drawing = frame.locator('.drawing:not([hidden]) [data-figure]').first();
     const before = await drawing.getAttribute('viewBox');
     await frame.getByRole('button', { name: 'Zoom in' }).click();
     await expect(drawing).not.toHaveAttribute('viewBox', before ?? '');
     await frame.getByLabel('Crimea', { exact: true }).check();
-    await expect(frame.locator('[data-view="crimea"] svg')).toBeVisible();
+    await expect(frame.locator('[data-view="crimea"] [data-figure]')).toBeVisible();
     await page.unroute('**/host-of-a-frame');
   }
   expect(refused).toEqual([]);

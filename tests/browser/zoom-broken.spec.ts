@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 
 const border = 'figures/border/?layers=article,sightings';
-const map = '.view[data-current] .drawing svg';
+const map = '.view[data-current] .drawing [data-figure]';
 
 /** The map is there with its marks, and the table below it. */
 async function expectWhole(page: Page): Promise<void> {

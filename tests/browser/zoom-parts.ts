@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 export const border = 'figures/border/?layers=article,sightings';
 export const shown = '.view[data-current]';
 
-export const drawing = (page: Page) => page.locator(`${shown} .drawing svg`);
+export const drawing = (page: Page) => page.locator(`${shown} .drawing [data-figure]`);
 export const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 /** The part of the sheet that is shown. */
 export const part = (page: Page) => drawing(page).getAttribute('viewBox');

@@ -186,7 +186,7 @@ test('the address takes along what is chosen, and Back comes back to it @address
   await expect(page).toHaveURL(/timeline/);
   await page.goBack();
   await expect(page).toHaveURL(address);
-  await expect(page.locator('[data-view="rostov-azov"] svg')).toBeVisible();
+  await expect(page.locator('[data-view="rostov-azov"] [data-figure]')).toBeVisible();
   await expect(page.getByRole('slider')).toHaveAttribute('aria-valuetext', '16 April 2014');
   await expect(page.getByRole('dialog')).toBeVisible();
   // Choices replace the address: one step back more leaves the figure.

@@ -74,7 +74,7 @@ export const stories: Readonly<Record<string, Story>> = {
       host.close();
     }
     await reader.open(`${site}embed/border/`);
-    await until(reader, shown('.drawing svg'), (count: number) => count === 1);
+    await until(reader, shown('.drawing [data-figure]'), (count: number) => count === 1);
     await reader.click('summary');
     await until(reader, shown('tbody tr'), some);
     await expectFits(reader);

@@ -14,7 +14,7 @@ const textOf = (address: string) => readFileSync(fileOf(address.slice(base.lengt
 
 const figures = [...content.figures.values()];
 const maps = figures.filter(({ kind }) => kind === 'map');
-const drawings = '.drawing svg';
+const drawings = '.drawing [data-figure]';
 /** Degrees: where the disputed territory lies. */
 const territory = { south: 44.3, north: 46.2 };
 

@@ -41,7 +41,7 @@ const daysOf = (id: string) => facts.rows.find(([row]) => row === id)?.slice(1) 
 function show(): void {
   const { view, layers, selected } = state;
   for (const one of all<HTMLElement>('.drawing')) one.hidden = one.dataset['view'] !== view;
-  for (const layer of all<SVGGElement>('g.layer')) {
+  for (const layer of all<SVGSVGElement>('.layer')) {
     const { layer: id = '' } = layer.dataset;
     if (known.layers.includes(id)) layer.classList.toggle('off', !layers.includes(id));
   }

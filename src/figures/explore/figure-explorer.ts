@@ -176,7 +176,7 @@ class FigureExplorer extends HTMLElement {
     for (const button of this.#all<HTMLElement>('[data-show]')) {
       button.setAttribute('aria-pressed', String(button.dataset['show'] === view));
     }
-    for (const layer of this.#all<SVGGElement>('g.layer')) {
+    for (const layer of this.#all<SVGSVGElement>('.layer')) {
       layer.classList.toggle('off', !layers.includes(layer.dataset['layer'] ?? ''));
     }
     this.toggleAttribute('data-many', layers.length > 1);

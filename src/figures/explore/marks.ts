@@ -17,9 +17,9 @@ export function marksIn(stage: Element, nameOf: (id: string) => string | undefin
   const marks = [...stage.querySelectorAll<SVGGElement>('g[data-id]')].filter((mark) =>
     nameOf(mark.dataset['id'] ?? ''),
   );
-  for (const drawing of stage.querySelectorAll('svg')) drawing.setAttribute('role', 'group');
+  for (const drawing of stage.querySelectorAll('svg[role]')) drawing.role = 'group';
   for (const mark of marks) {
-    mark.setAttribute('role', 'button');
+    mark.role = 'button';
     // A mark with words in it goes by them.
     if (!mark.querySelector('text')) mark.setAttribute('aria-label', nameOf(mark.dataset['id'] ?? '') ?? '');
     if (!mark.classList.contains('mark')) continue;
@@ -65,7 +65,7 @@ export function moveFocus(marks: readonly SVGGElement[], from: Element, key: str
 
 /** Hides what leads to hidden marks: their threads, and the dot and the name of a place that has none left. */
 export function hideThreads(stage: Element): void {
-  for (const spot of stage.querySelectorAll('g.own')) {
+  for (const spot of stage.querySelectorAll('.own')) {
     const marks = [...spot.querySelectorAll(':scope > .mark')];
     if (marks.length === 0) continue;
     const moved = marks.filter((mark) => mark.hasAttribute('transform'));

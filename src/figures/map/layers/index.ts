@@ -8,8 +8,8 @@ import { area, countries } from './countries.ts';
 
 /** The shapes of a layer as one group, which shows and hides as one. */
 export function layerGroup({ id, voice, shown }: Layer, shapes: readonly SceneShape[]): GroupShape[] {
-  const data = { layer: id, voice };
-  return shapes.length === 0 ? [] : [{ kind: 'group', class: shown ? 'layer' : 'layer off', data, shapes }];
+  const look = { class: shown ? 'layer' : 'layer off', data: { layer: id, voice } };
+  return shapes.length === 0 ? [] : [{ kind: 'group', ...look, hides: true, shapes }];
 }
 
 /** What lies under the subject country. */
