@@ -78,7 +78,9 @@ export function standaloneStyle(theme: Theme): string {
     figureSheets
       .flatMap((file) => plainRules(read(file)))
       // How the drawing lies in a page, and how it grows there, is no matter of a file.
-      .filter(({ head }) => head !== '[data-figure]' && !head.endsWith('.narrow') && !head.endsWith('.own'))
+      .filter(
+        ({ head }) => head !== '[data-figure]' && !head.endsWith('.narrow > *') && !head.endsWith('.own'),
+      )
       .map(({ head, inside }) => {
         const rules = withValues(inside, values).replaceAll(/\s+/g, ' ').trim();
         return `${selectorsOf(head).flatMap(withoutIs).join(',')}{${rules}}`;

@@ -20,13 +20,13 @@ export const readsAll =
 /** The drawing and every row of its table; no shape fills the map with black. */
 export async function mapWhole(page: Page): Promise<void> {
   const $ = built('figures/border/index.html');
-  await expect(page.locator('.drawing svg').first()).toBeVisible();
+  await expect(page.locator('.drawing [data-figure]').first()).toBeVisible();
   const rows = $('main tr[data-row]').length;
   expect(rows).toBeGreaterThan(10);
   await expect(page.locator('main tr[data-row]')).toHaveCount(rows);
   await expect(page.locator('main tr[data-row]').first()).toBeVisible();
-  const paths = page.locator('.drawing svg').first().locator('path');
-  expect(await paths.count()).toBe($('.drawing svg').first().find('path').length);
+  const paths = page.locator('.drawing [data-figure]').first().locator('path');
+  expect(await paths.count()).toBe($('.drawing [data-figure]').first().find('path').length);
   const fills = await paths.evaluateAll((all) => all.map((one) => getComputedStyle(one).fill));
   expect(fills).not.toContain('rgb(0, 0, 0)');
 }
@@ -76,8 +76,8 @@ export async function explores(page: Page): Promise<void> {
 
 export async function zoomsOrStays(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Zoom in' }).first().click();
-  await expect(page.locator('.drawing svg:visible')).toHaveCount(1);
-  const land = page.locator('.drawing svg:visible path.land').first();
+  await expect(page.locator('.drawing [data-figure]:visible')).toHaveCount(1);
+  const land = page.locator('.drawing [data-figure]:visible path.land').first();
   expect((await land.boundingBox())?.width).toBeGreaterThan(200);
 }
 
@@ -95,14 +95,15 @@ export async function fits(page: Page): Promise<void> {
 
 /** Names that stand to the right of their places do so still. */
 export async function namesBesideMarks(page: Page): Promise<void> {
-  const turned = await page.locator('.drawing svg:visible text:not([text-anchor])').evaluateAll(
+  const names = page.locator('.drawing [data-figure]:visible text:not([text-anchor]):visible');
+  const turned = await names.evaluateAll(
     (all) =>
       all.filter((one) => {
         const name = one as SVGTextElement;
         return name.getBBox().x < Number(name.getAttribute('x')) - 2 && !name.hasAttribute('transform');
       }).length,
   );
-  expect(await page.locator('.drawing svg:visible text:not([text-anchor])').count()).toBeGreaterThan(3);
+  expect(await names.count()).toBeGreaterThan(3);
   expect(turned).toBe(0);
 }
 
@@ -117,7 +118,7 @@ export async function framed(page: Page, address: string): Promise<void> {
   );
   await page.goto(host);
   const frame = page.frameLocator('iframe');
-  await expect(frame.locator('.drawing svg:visible')).toHaveCount(1);
+  await expect(frame.locator('.drawing [data-figure]:visible')).toHaveCount(1);
   const seen = await frame.locator('html').evaluate((html) => ({
     direction: getComputedStyle(html).direction,
     overflow: html.scrollWidth - html.clientWidth,
