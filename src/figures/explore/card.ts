@@ -1,9 +1,10 @@
 /** The card of a mark: what its row in the table says, set out anew. Knows the table by its cells alone. */
 
 function fact(cell: HTMLTableCellElement): Node[] {
-  const [name, value] = [document.createElement('dt'), document.createElement('dd')];
+  const name = document.createElement('dt');
+  const value = document.createElement('dd');
   name.textContent = cell.dataset['label'] ?? '';
-  value.append(...[...cell.childNodes].map((node) => node.cloneNode(true)));
+  value.append(...cell.cloneNode(true).childNodes);
   return [name, value];
 }
 

@@ -11,7 +11,7 @@ import { countsBy, dayAfter, daysBetween, queryFrom, stateFrom, type Known, type
 const tempo = 700; // milliseconds a day
 
 class FigureExplorer extends HTMLElement {
-  #rows = new Map<string, HTMLTableRowElement[]>();
+  #rows!: Map<string, HTMLTableRowElement[]>;
   #marks: SVGGElement[] = [];
   #known!: Known;
   #state!: State;
@@ -20,23 +20,24 @@ class FigureExplorer extends HTMLElement {
   #playing: ReturnType<typeof setInterval> | undefined;
 
   connectedCallback(): void {
-    for (const row of document.querySelectorAll<HTMLTableRowElement>('tr[data-row]')) {
-      const key = row.dataset['row'] ?? '';
-      this.#rows.set(key, [...(this.#rows.get(key) ?? []), row]);
-    }
+    const rows = document.querySelectorAll<HTMLTableRowElement>('tr[data-row]');
+    this.#rows = Map.groupBy(rows, ({ dataset }) => dataset['row'] as string);
     const nameOf = (id: string) => this.#rows.get(id)?.[0]?.cells[0]?.textContent?.trim();
     this.#marks = marksIn(this, nameOf);
     this.#known = knownIn(this, this.#marks);
     this.#card = this.querySelector('dialog') as HTMLDialogElement;
-    this.#openRows();
-    this.addEventListener('click', (event) => this.#onClick(event.target as Element));
-    this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
-    this.addEventListener('keydown', (event) => this.#onKey(event));
-    addEventListener('popstate', () => this.#read());
-    // In another width another drawing may be seen.
-    new ResizeObserver(() => setWayIn(this.#marks, this.#opener)).observe(this);
-    this.#read();
-    performance.mark('map-interactive');
+    // In a task of its own: all at once would keep a slow phone from what its reader does meanwhile.
+    setTimeout(() => {
+      this.#openRows();
+      this.addEventListener('click', (event) => this.#onClick(event.target as Element));
+      this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
+      this.addEventListener('keydown', (event) => this.#onKey(event));
+      addEventListener('popstate', () => this.#read());
+      // In another width another drawing may be seen.
+      new ResizeObserver(() => setWayIn(this.#marks, this.#opener)).observe(this);
+      this.#read();
+      performance.mark('map-interactive');
+    });
   }
 
   #all<T extends Element>(selector: string): T[] {

@@ -14,14 +14,13 @@ const middle = (mark: Element) => {
 
 /** The marks that have a row in the table, with a role, a name and room for a finger; `setWayIn` makes them reachable. */
 export function marksIn(stage: Element, nameOf: (id: string) => string | undefined): SVGGElement[] {
-  const marks = [...stage.querySelectorAll<SVGGElement>('g[data-id]')].filter((mark) =>
-    nameOf(mark.dataset['id'] ?? ''),
-  );
+  const nameIn = ({ dataset }: SVGGElement) => nameOf(dataset['id'] as string);
+  const marks = [...stage.querySelectorAll<SVGGElement>('g[data-id]')].filter(nameIn);
   for (const drawing of stage.querySelectorAll('svg[role]')) drawing.role = 'group';
   for (const mark of marks) {
     mark.role = 'button';
     // A mark with words in it goes by them.
-    if (!mark.querySelector('text')) mark.setAttribute('aria-label', nameOf(mark.dataset['id'] ?? '') ?? '');
+    if (!mark.querySelector('text')) mark.setAttribute('aria-label', nameIn(mark) as string);
     if (!mark.classList.contains('mark')) continue;
     const target = document.createElementNS(svg, 'circle');
     target.setAttribute('class', 'target');
@@ -48,7 +47,7 @@ export function shownOf(marks: readonly SVGGElement[], layers: readonly string[]
 export function setWayIn(marks: readonly SVGGElement[], wanted?: Element): void {
   const reachable = marks.filter(isReachable);
   const first = reachable.find((mark) => mark === wanted) ?? reachable[0];
-  for (const mark of marks) mark.setAttribute('tabindex', mark === first ? '0' : '-1');
+  for (const mark of marks) mark.tabIndex = mark === first ? 0 : -1;
 }
 
 /** Moves the focus from a mark to the nearest one in the direction of an arrow key. */
@@ -67,7 +66,7 @@ export function moveFocus(marks: readonly SVGGElement[], from: Element, key: str
 export function hideThreads(stage: Element): void {
   for (const spot of stage.querySelectorAll('.own')) {
     const marks = [...spot.querySelectorAll(':scope > .mark')];
-    if (marks.length === 0) continue;
+    if (!marks[0]) continue;
     const moved = marks.filter((mark) => mark.hasAttribute('transform'));
     const isGone = (mark: Element | undefined) => mark?.hasAttribute('data-gone') ?? false;
     spot.querySelectorAll(':scope > .thread').forEach((thread, i) => {
