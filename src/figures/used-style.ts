@@ -70,7 +70,9 @@ export function rulesOf(scenes: readonly Scene[]): string {
     ]),
   );
   const unused = [...named].filter((name) => !seen.has(name));
-  return small(withoutChoices(figureRules, unused), unused);
+  const rules = small(withoutChoices(figureRules, unused), unused);
+  // The words of a chart stand at their own size, and it needs no unit.
+  return rules.includes('var(--unit)') ? rules : small(rules.replaceAll(/--unit:[\d.]+;?/g, ''));
 }
 
 /** The tokens that some rules use: light, dark where `asDark` puts them, and as paper has them. */
