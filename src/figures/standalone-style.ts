@@ -2,13 +2,11 @@
  * The styles of figures for a file that stands alone: every role with its colour written out, in one theme, in plain
  * selectors that picture programs understand. Knows the stylesheets of the site, and nothing of scenes.
  */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { Theme } from './files.ts';
 import { figureSheets } from './sheets.ts';
+import { textOfSheet, valuesIn } from './used-style.ts';
 
-const read = (file: string) =>
-  readFileSync(path.resolve('src', file), 'utf8').replaceAll(/\/\*[^]*?\*\//g, '');
+const read = (file: string) => textOfSheet(file).replaceAll(/\/\*[^]*?\*\//g, '');
 
 /** The contents of the braces that open at a place, and where they end. */
 function bracesAt(css: string, open: number): { inside: string; end: number } {
@@ -45,15 +43,14 @@ const plainRules = (css: string): Block[] =>
     return block.head.startsWith('@') ? [] : [block];
   });
 
-const declarations = (css: string): [string, string][] =>
-  [...css.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]);
-
 /** Every value of a theme by its name. */
 function valuesOf(theme: Theme): Map<string, string> {
   const blocks = blocksOf(read('styles/tokens.css')).flatMap(({ inside }) => blocksOf(inside));
   const light = blocks.filter(({ head }) => head === ':root').map(({ inside }) => inside);
   const dark = blocks.filter(({ head }) => head.includes('scheme: dark')).map(({ inside }) => inside);
-  const values = new Map([...light, ...(theme === 'dark' ? dark : [])].flatMap(declarations));
+  const values = new Map(
+    [...light, ...(theme === 'dark' ? dark : [])].flatMap((block) => [...valuesIn(block)]),
+  );
   // A file does not know the page's fonts, and its words stand at their own size.
   return values.set('--sans', 'DejaVu Sans, Arial, sans-serif').set('--unit', '1');
 }

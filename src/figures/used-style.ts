@@ -9,7 +9,7 @@ import type { Scene, SceneShape } from './scene.ts';
 import { figureSheets } from './sheets.ts';
 
 /** The text of a stylesheet, by its place in `src`. */
-export const read = (file: string): string => readFileSync(path.resolve('src', file), 'utf8');
+export const textOfSheet = (file: string): string => readFileSync(path.resolve('src', file), 'utf8');
 
 /** Every class that a scene gives. */
 function classesOf(shapes: readonly SceneShape[]): string[] {
@@ -22,7 +22,7 @@ function classesOf(shapes: readonly SceneShape[]): string[] {
 /** The figures' rules without what only pages need: the order of layers, and to say that a rule is for figures. */
 const figureRules = figureSheets
   .map((file) =>
-    read(file)
+    textOfSheet(file)
       .replace(/@layer [\w, ]+;/, '')
       .replace(/\[data-figure\]\s+(?=[.:\w])/g, ''),
   )
@@ -30,7 +30,7 @@ const figureRules = figureSheets
 const named = new Set([...figureRules.matchAll(/\.([a-z][\w-]*)/g)].map(([, name = '']) => name));
 
 /** The values of tokens in one block of the file, by name. */
-function valuesIn(block: string): Map<string, string> {
+export function valuesIn(block: string): Map<string, string> {
   return new Map(
     [...block.matchAll(/(--[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [name, value]),
   );
@@ -41,7 +41,7 @@ const [light = '', dark = '', print = ''] = [
   /:root \{([^]*?)\}/,
   /dark\) \{\s*:root \{([^]*?)\}/,
   /print \{\s*:root \{([^]*?)\}/,
-].map((block) => block.exec(read('styles/tokens.css'))?.[1] ?? '');
+].map((block) => block.exec(textOfSheet('styles/tokens.css'))?.[1] ?? '');
 
 /** The tokens of a look that are used, as declarations. */
 const declared = (block: string, used: ReadonlySet<string>): string =>
@@ -71,8 +71,9 @@ export function rulesOf(scenes: readonly Scene[]): string {
   );
   const unused = [...named].filter((name) => !seen.has(name));
   const rules = small(withoutChoices(figureRules, unused), unused);
-  // The words of a chart stand at their own size, and it needs no unit.
-  return rules.includes('var(--unit)') ? rules : small(rules.replaceAll(/--unit:[\d.]+;?/g, ''));
+  // What none of the rules asks for need not be set: a chart has no unit.
+  const set = /(--[\w-]+):[^;}]+;?/g;
+  return small(rules.replaceAll(set, (all, name: string) => (rules.includes(`var(${name}`) ? all : '')));
 }
 
 /** The tokens that some rules use: light, dark where `asDark` puts them, and as paper has them. */

@@ -3,15 +3,18 @@
  * frame's own. Made small at build. Knows stylesheets and class names; nothing of what is drawn.
  */
 import type { Scene } from '../../figures/scene.ts';
-import { looksOf, read, rulesOf, small } from '../../figures/used-style.ts';
+import { looksOf, rulesOf, small, textOfSheet } from '../../figures/used-style.ts';
 
 /** The style that comes with the script. */
-export const exploreStyle = (): string => small(read('embeds/frame/explore.css'));
+export const exploreStyle = (): string => small(textOfSheet('embeds/frame/explore.css'));
 
 /** The stylesheet for a frame that shows these scenes and none of the classes besides. */
 export function frameStyle(scenes: readonly Scene[]): string {
   // A figure with one drawing has nothing to choose by its width.
-  const own = small(read('embeds/frame/frame.css'), scenes.length > 1 ? [] : ['for-wide', 'for-narrow']);
+  const own = small(
+    textOfSheet('embeds/frame/frame.css'),
+    scenes.length > 1 ? [] : ['for-wide', 'for-narrow'],
+  );
   const rules = rulesOf(scenes) + own;
   return looksOf(rules, (declarations) => `[data-theme=dark]{${declarations}}`) + rules;
 }

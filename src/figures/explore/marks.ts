@@ -66,7 +66,7 @@ export function moveFocus(marks: readonly SVGGElement[], from: Element, key: str
 export function hideThreads(stage: Element): void {
   for (const spot of stage.querySelectorAll('.own')) {
     const marks = [...spot.querySelectorAll(':scope > .mark')];
-    if (!marks[0]) continue;
+    if (marks.length === 0) continue;
     const moved = marks.filter((mark) => mark.hasAttribute('transform'));
     const isGone = (mark: Element | undefined) => mark?.hasAttribute('data-gone') ?? false;
     spot.querySelectorAll(':scope > .thread').forEach((thread, i) => {
