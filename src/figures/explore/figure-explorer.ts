@@ -26,18 +26,19 @@ class FigureExplorer extends HTMLElement {
     this.#marks = marksIn(this, nameOf);
     this.#known = knownIn(this, this.#marks);
     this.#card = this.querySelector('dialog') as HTMLDialogElement;
-    // In a task of its own: all at once would keep a slow phone from what its reader does meanwhile.
-    setTimeout(() => {
-      this.#openRows();
-      this.addEventListener('click', (event) => this.#onClick(event.target as Element));
-      this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
-      this.addEventListener('keydown', (event) => this.#onKey(event));
-      addEventListener('popstate', () => this.#read());
-      // In another width another drawing may be seen.
-      new ResizeObserver(() => setWayIn(this.#marks, this.#opener)).observe(this);
+    this.#openRows();
+    this.addEventListener('click', (event) => this.#onClick(event.target as Element));
+    this.addEventListener('input', (event) => this.#onInput(event.target as HTMLInputElement));
+    this.addEventListener('keydown', (event) => this.#onKey(event));
+    addEventListener('popstate', () => {
       this.#read();
-      performance.mark('map-interactive');
+      requestAnimationFrame(() => setWayIn(this.#marks, this.#opener));
     });
+    // A drawing is seen when its turn has come, and in another width another one. To ask before would have it laid out.
+    const watch = new ResizeObserver(() => setWayIn(this.#marks, this.#opener));
+    for (const drawing of this.#all('.drawing')) watch.observe(drawing);
+    this.#read();
+    performance.mark('map-interactive');
   }
 
   #all<T extends Element>(selector: string): T[] {
@@ -69,6 +70,8 @@ class FigureExplorer extends HTMLElement {
   #change(part: Partial<State>): void {
     this.#state = { ...this.#state, ...part };
     this.#show();
+    // Which marks can be seen is known when the change is laid out: to ask now would have it laid out twice.
+    requestAnimationFrame(() => setWayIn(this.#marks, this.#opener));
     // A card beside a mark that is hidden would say what is not shown.
     if (this.#card.open && !this.#reachable(this.#state.selected)[0]) {
       this.#card.close();
@@ -121,7 +124,7 @@ class FigureExplorer extends HTMLElement {
     const layers = this.#all<HTMLInputElement>('[name^="layer-"]:checked').map((layer) => layer.value);
     this.#play(false);
     if (name.startsWith('layer-')) this.#change({ layers });
-    if (name === 'reading') this.#change({ reading: value === 'so' ? 'so' : 'public' });
+    if (name === 'reading') this.#change({ reading: value as State['reading'] });
     if (name === 'day') this.#setDay(dayAfter(this.#known.from, Number(value)));
   }
 
@@ -192,8 +195,6 @@ class FigureExplorer extends HTMLElement {
       one.toggleAttribute('data-selected', id === selected);
     }
     hideThreads(this);
-    // Which marks can be seen is known when the change is laid out: to ask now would have it laid out twice.
-    requestAnimationFrame(() => setWayIn(this.#marks, this.#opener));
     this.#count();
     this.dispatchEvent(new Event('shown'));
   }
@@ -217,7 +218,7 @@ class FigureExplorer extends HTMLElement {
   #count(): void {
     const shown = shownOf(this.#marks, this.#state.layers);
     const values = { shown, all: this.#known.marks.size, day: this.#written(this.#state.day) };
-    for (const status of this.#all('.side [role="status"]'))
+    for (const status of this.#all('.hint + .hint'))
       status.textContent = filledIn(this.dataset['shown'] ?? '', values);
   }
 }
