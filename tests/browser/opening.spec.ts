@@ -133,12 +133,17 @@ test('parts wait for nobody who follows a link into a page', async ({ page }) =>
   expect(waiting).toBe(0);
 });
 
-test('all is there as soon as a reader touches the page', async ({ page }) => {
-  await holdFirstSight(page);
-  // A touch is never too late.
-  await page.addInitScript(() => {
+/** A touch is never too late. */
+const keepListening = (page: Page) =>
+  page.addInitScript(() => {
     AbortSignal.timeout = () => new AbortController().signal;
   });
+
+const touch = (page: Page) => page.evaluate(() => dispatchEvent(new Event('wheel')));
+
+test('all is there as soon as a reader touches the page', async ({ page }) => {
+  await holdFirstSight(page);
+  await keepListening(page);
   await page.goto('buildup/');
   await drawAnew(page);
   const hidden = () =>
@@ -148,6 +153,38 @@ test('all is there as soon as a reader touches the page', async ({ page }) => {
         (steps) => steps.filter((step) => !step.checkVisibility({ visibilityProperty: true })).length,
       );
   await expect.poll(hidden).toBeGreaterThan(3);
-  await page.evaluate(() => dispatchEvent(new Event('wheel')));
+  await touch(page);
   await expect.poll(hidden).toBe(0);
+});
+
+/** Counts how often somebody asks where a mark is while its drawing waits, which would have all of it laid out at once. */
+const countEarly = (page: Page) =>
+  page.addInitScript(() => {
+    const counted = Object.assign(globalThis, { early: 0 });
+    const { getClientRects } = Element.prototype;
+    Element.prototype.getClientRects = function () {
+      const drawings = this.closest('.drawings');
+      if (drawings && getComputedStyle(drawings).contentVisibility === 'hidden') counted.early += 1;
+      return getClientRects.call(this);
+    };
+  });
+
+test('a chart whose turn has not come is left alone, and can be reached once it is there', async ({
+  page,
+}) => {
+  await holdFirstSight(page);
+  await keepListening(page);
+  await countEarly(page);
+  await page.goto('figures/numbers/');
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName('map-interactive').length))
+    .toBe(1);
+  await page.evaluate(
+    () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+  );
+  expect(await page.evaluate(() => (globalThis as unknown as { early: number }).early)).toBe(0);
+  const wayIn = page.locator('figure-explorer g[data-id][tabindex="0"]');
+  await expect(wayIn).toHaveCount(0);
+  await touch(page);
+  await expect(wayIn).toHaveCount(1);
 });
