@@ -1,5 +1,7 @@
 /** How a page opens on a phone: a few parts in each frame, and at the place where a reader has left it. */
 import type { Page } from '@playwright/test';
+import { hold } from '../budgets.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
 import { expect, test } from './site.ts';
 
 test.use({ viewport: { width: 412, height: 823 } });
@@ -106,6 +108,19 @@ test('what is first seen of a page is its head and nothing below it', async ({ p
     await drawAnew(page);
     await expect.poll(async () => (await shown(page)).head, `/${address}`).toBeGreaterThan(3);
     expect((await shown(page)).below, `/${address}`).toBe(0);
+  }
+});
+
+test('nothing moves on a slow phone while parts come in turn, though the scripts are there first', async ({
+  page,
+}) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  await watchShifts(page);
+  for (const address of long) {
+    await page.goto(address || './');
+    await complete(page);
+    hold('layout-shift', await shiftsOf(page), address);
   }
 });
 
