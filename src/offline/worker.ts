@@ -1,7 +1,7 @@
 /**
- * The service worker: keeps a copy of what `copy.ts` lists, and serves it where the network fails. With a network a page always
- * comes from there, so that a corrected quotation is never hidden by a copy; only files whose names change with their
- * bytes come from the copy first. Frames for other sites pass by untouched.
+ * The service worker: keeps a copy of what `copy.ts` lists, and serves it where the network fails or is silent. With a
+ * network a page always comes from there, so that a corrected quotation is never hidden by a copy; only files whose names
+ * change with their bytes come from the copy first. Frames for other sites pass by untouched.
  */
 import { cacheNames } from 'workbox-core';
 import { cleanupOutdatedCaches, getCacheKeyForURL, matchPrecache, precache } from 'workbox-precaching';
@@ -15,6 +15,9 @@ declare const self: Worker & { setting: Setting };
 
 const { base, language, files } = self.setting;
 
+/** How long the network may take to begin its answer where there is a copy, in milliseconds. */
+const patience = 8_000;
+
 /** Addresses that live on other people's pages, or are read by their programs. */
 const foreign = ['embed/', 'v/', 'oembed/', 'embed.js'].map((name) => base + name);
 const hashed = `${base}_astro/`;
@@ -26,6 +29,12 @@ const isForeign = ({ pathname }: URL): boolean => foreign.some((one) => pathname
 
 /** The copy of a file; none, too, where the browser can no longer read what it keeps. */
 const copyAt = (url: URL) => matchPrecache(plain(url)).catch(() => undefined);
+
+/** Fails after a while: a line that takes a question may never answer it. */
+const silence = () =>
+  new Promise<never>((_, reject) => {
+    setTimeout(() => reject(new Error('The network gives no answer.')), patience);
+  });
 
 const html = (text: string) =>
   new Response(text, { headers: { 'content-type': 'text/html; charset=utf-8' } });
@@ -77,15 +86,13 @@ registerRoute(
   ({ url, request, sameOrigin }) =>
     sameOrigin && !isForeign(url) && (isKept(url) || request.destination === 'document'),
   async ({ url, request }) => {
+    const answer = fetch(request);
     try {
-      return await fetch(request);
-    } catch (failure) {
+      return await Promise.race([answer, silence()]);
+    } catch {
       const copy = await copyAt(url);
-      if (request.destination !== 'document') {
-        if (copy) return copy;
-        throw failure;
-      }
-      return copy ? pageFrom(copy) : nothing();
+      if (request.destination !== 'document') return copy ?? answer;
+      return copy ? pageFrom(copy) : answer.catch(nothing);
     }
   },
 );

@@ -18,6 +18,8 @@ export interface OwnSite {
   asked: string[];
   /** Serves another text at a path, such as `sw.js` or `quotes/one/`. */
   change(name: string, text: string): void;
+  /** Takes what is asked for at a path, and never answers. */
+  fallSilent(name: string): void;
   /** What is built there. */
   read(name: string): string;
   /** Takes the network away, and gives it back. */
@@ -28,11 +30,13 @@ export interface OwnSite {
 export async function ownSite(): Promise<OwnSite> {
   const { server, address } = await serve(folder, base, 0);
   const changed = new Map<string, string>();
+  const silent = new Set<string>();
   const asked: string[] = [];
   const [asBuilt] = server.listeners('request') as [RequestListener];
   server.removeAllListeners('request').on('request', (request, response) => {
     const name = (request.url ?? '').split('?')[0]?.slice(base.length) ?? '';
     asked.push(name);
+    if (silent.has(name)) return;
     const text = changed.get(name);
     if (text === undefined) return asBuilt(request, response);
     response.setHeader('content-type', types[path.extname(name)] ?? '');
@@ -43,6 +47,7 @@ export async function ownSite(): Promise<OwnSite> {
     address,
     asked,
     change: (name, text) => void changed.set(name, text),
+    fallSilent: (name) => void silent.add(name),
     read: (name) => readFileSync(path.join(folder, name.replace(/\/$/, '/index.html')), 'utf8'),
     leave: () =>
       new Promise((resolve) => {

@@ -43,6 +43,16 @@ test('a page that was read, a statement and the search are there without a netwo
   );
 });
 
+test('a reader whose network takes the question and never answers reads the copy', async ({ page, site }) => {
+  site.change('sw.js', shortened(site));
+  await readAndKeep(page, site.address);
+  site.fallSilent(quote);
+  await page.goto(site.address + quote, { waitUntil: 'commit' });
+  await expect(page.locator(note)).toContainText('gives no answer');
+  await expect(page.locator('main q[data-quote="wont-stop"]').first()).toBeVisible();
+  expect(site.asked).toContain(quote);
+});
+
 test('a page of which there is no copy says so, and leads to those that are kept @addresses', async ({
   page,
   site,

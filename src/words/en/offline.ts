@@ -2,8 +2,8 @@
 
 export const offline = {
   copyOf: (day: string) =>
-    `There is no network. This is the copy of ${day}; a later correction is not in it.`,
-  undated: 'There is no network. This is an earlier copy; a later correction is not in it.',
+    `The network gives no answer. This is the copy of ${day}; a later correction is not in it.`,
+  undated: 'The network gives no answer. This is an earlier copy; a later correction is not in it.',
   missing: 'There is no network, and no copy of this page',
   kept: 'Kept for reading without a network:',
 } as const;
