@@ -31,6 +31,29 @@ export function datesInOrder({ entries }: RawContent): Problem[] {
   ];
 }
 
+/** What the later of two statements does to the earlier one, and what is then done to that. */
+const inTime = [
+  ['answers', 'answered'],
+  ['repeats', 'repeated'],
+] as const;
+
+/** Nothing answers or repeats what was said later. */
+export function relationsInTime({ entries: { quotes } }: RawContent): Problem[] {
+  const days = new Map(quotes.map(({ record: { id, said, published } }) => [id, said ?? published]));
+  return quotes.flatMap((entry) =>
+    entry.record.related.flatMap(({ quote, how }, i) => {
+      const [own, other] = [days.get(entry.record.id), days.get(quote)];
+      const [later, earlier] = inTime.find((names) => names.some((name) => name === how)) ?? [];
+      if (!later || !earlier || !own || !other || own === other) return [];
+      const right = other > own ? later : earlier;
+      if (how === right) return [];
+      const when = other > own ? 'after' : 'before';
+      const what = `related[${i}] says "${how}" of "${quote}", which is of ${other}, ${when} this statement`;
+      return [problemAt(entry, ['related', i, 'how'], what, `write ${right}, or check both days`)];
+    }),
+  );
+}
+
 /** The list of corrections begins with the newest. */
 export function correctionsInOrder({ entries }: RawContent): Problem[] {
   return entries.corrections.flatMap((entry, i) => {

@@ -6,7 +6,7 @@ import { listedInRightSentence, listedOnce, placesInArticle, spansInSentences } 
 import { partsAddUp, sentencesInOrder, wordListInOrder } from './article.ts';
 import { uncitedClaims } from './claims.ts';
 import { daysInTexts } from './days-in-texts.ts';
-import { correctionsInOrder, datesInAddresses, datesInOrder, publishedWithArticle } from './dates.ts';
+import { correctionsInOrder, datesInAddresses, datesInOrder, publishedWithArticle, relationsInTime } from './dates.ts';
 import { figureRules } from './figures.ts';
 import { doubleLabels, unknownLabels } from './lists.ts';
 import { estimatesWithoutNumber, lowAboveHigh } from './numbers.ts';
@@ -41,6 +41,7 @@ const rules: readonly Rule[] = [
   correctionsInOrder,
   datesInAddresses,
   publishedWithArticle,
+  relationsInTime,
   lowAboveHigh,
   estimatesWithoutNumber,
   frameInOrder,

@@ -25,7 +25,7 @@ export const hedgeKinds = ['possibility', 'ceiling', 'appearance', 'declined-for
 export const marks = ['straight', 'curly', 'angle'] as const;
 export const matches = ['identical', 'differs', 'not-found'] as const;
 export const bracketKinds = ['substitution', 'insertion', 'unknown'] as const;
-export const relations = ['supports', 'contradicts', 'answers', 'repeats'] as const;
+export const relations = ['supports', 'contradicts', 'answers', 'answered', 'repeats', 'repeated'] as const;
 
 const span = z
   .strictObject({
@@ -82,7 +82,7 @@ const ambiguity = z.strictObject({
 
 const relation = z.strictObject({
   quote: ref('quotes', 'The other statement.'),
-  how: oneOf(relations, 'What the other statement does to this one.'),
+  how: oneOf(relations, 'What the other statement does to this one; answered and repeated: what is done to it by this one.'),
   note: text('In what way, in one sentence.'),
 });
 

@@ -86,7 +86,9 @@ export const labels = {
     supports: 'supports it',
     contradicts: 'contradicts it',
     answers: 'answers it',
+    answered: 'is answered by this one',
     repeats: 'repeats it',
+    repeated: 'is repeated by this one',
   },
 
   /** What a number of people may be compared with. */

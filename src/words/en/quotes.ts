@@ -96,10 +96,12 @@ export const quotes = {
     related: 'Other statements on this',
     /** The relation the other way round: what this statement does to the other one. */
     reversed: {
-      supports: 'it is supported by this one',
-      contradicts: 'it is contradicted by this one',
-      answers: 'it is answered by this one',
-      repeats: 'it is repeated by this one',
+      supports: 'is supported by this one',
+      contradicts: 'is contradicted by this one',
+      answers: 'is answered by this one',
+      answered: 'answers it',
+      repeats: 'is repeated by this one',
+      repeated: 'repeats it',
     },
     claims: 'What it is cited for',
     claimsNote: 'The claims of the article that rest on this statement, in our words.',
