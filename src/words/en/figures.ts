@@ -73,7 +73,7 @@ export const figures = {
     alsoOutside: 'Beyond this map',
     distance: 'Kilometres to the border',
     distanceNote:
-      'Distances are ours: the shortest way over the round earth from the middle of the named place to the border line of the base map.',
+      'Distances are ours: the shortest way over the round earth from the middle of the named town, not from a camp or an airfield, to the land border of the base map.',
     place: 'Place',
     placeNote: 'Where',
     mapped: 'On the map',
@@ -111,7 +111,7 @@ export const figures = {
     readouts: (left: string, right: string) => `Two accounts of one event: ${left}, ${right}`,
     sentences: 'The article, sentence by sentence, by who stands behind it',
     tally: 'How much of the article rests on whom',
-    hedges: 'Every word that holds back',
+    hedges: 'Words that hold back, by statement',
     ladder: 'How the words reached the page',
     figure: 'Figure',
     counts: 'What it counts',
