@@ -1,7 +1,7 @@
-/** Somebody wants to see more of the pages that a search found. */
+/** Somebody wants to see more of what a search found, also by keyboard. */
 import type { Page } from '@playwright/test';
 import { holdBack } from './held.ts';
-import { pages, shown, status } from './search-parts.ts';
+import { pages, quotes, shown, status } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
 const more = (page: Page) => page.getByRole('button', { name: 'More pages' });
@@ -40,4 +40,19 @@ test('two presses before the next pages come list none of them twice', async ({ 
   await expect(page.locator(pages)).not.toHaveCount(between);
   const all = await listed(page);
   expect(new Set(all).size).toBe(all.length);
+});
+
+test.describe('who asks for more by keyboard goes on at the first that is new', () => {
+  for (const [what, query, name, items] of [
+    ['statement', 'kind:partial', /^Show all/, quotes],
+    ['page', 'russia', 'More pages', pages],
+  ] as const) {
+    test(what, async ({ page }) => {
+      await page.goto(`search/?q=${query}`);
+      await expect(status(page)).not.toBeEmpty();
+      const before = await page.locator(items).count();
+      await page.getByRole('button', { name }).press('Enter');
+      await expect(page.locator(items).nth(before).locator('a').first()).toBeFocused();
+    });
+  }
 });

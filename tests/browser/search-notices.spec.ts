@@ -1,5 +1,5 @@
 /** What a search owns up to: words that it completed, left out, or did not take for what they look like. */
-import { box, pages, quotes } from './search-parts.ts';
+import { box, pages, quotes, status } from './search-parts.ts';
 import { expect, test } from './site.ts';
 
 test('a word that was completed, though a page has it by itself, is owned up to', async ({ page }) => {
@@ -12,6 +12,12 @@ test('a word that was completed, though a page has it by itself, is owned up to'
   await box(page).fill('domi');
   await expect(page.locator(quotes).first()).toHaveAttribute('data-quote', 'domino-effect');
   await expect(page.locator('[data-notice]')).toHaveCount(0);
+});
+
+test('a listener hears that another word was searched for', async ({ page }) => {
+  await page.goto('search/?q=imporvising');
+  await expect(page.locator('[data-notice="did-you-mean"]')).toContainText('improvising');
+  await expect(status(page)).toContainText('improvising');
 });
 
 test('a word that was left out is named, and where it stands', async ({ page }) => {

@@ -17,6 +17,13 @@ test('the marked words of a statement stay exact, and the mark can be cleared', 
   await expect(page).toHaveURL(/\/quotes\/wont-stop\/$/);
 });
 
+test('a word that begins or ends an item of a list is marked, though the next item follows at once', async ({
+  page,
+}) => {
+  await page.goto('sourcing/?mark=sanctions');
+  await expect(page.locator('main mark[data-arrival]').first()).toHaveText(/^sanctions$/i);
+});
+
 test.describe('what is typed is text', () => {
   for (const hostile of [
     '<img src=x onerror="window.broken = true">',

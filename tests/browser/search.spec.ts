@@ -154,6 +154,8 @@ test.describe('narrowing a search', () => {
     await page.getByRole('button', { name: 'Clear all' }).click();
     await expect(page.locator(quotes).first()).toBeVisible();
     await expect(page).toHaveURL(/\?q=troops$/);
+    // The button can do no more, and whoever pressed it is beside it.
+    await expect(page.locator('[data-narrow] summary')).toBeFocused();
   });
 
   test('a search can be copied and opened again', async ({ page, context }) => {

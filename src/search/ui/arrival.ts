@@ -10,6 +10,9 @@ import { occurrences, type Stretch } from './runs.ts';
 
 /** What is on the page to be copied, or only for listeners, is not read as its text. */
 const skipped = 'copy-panel, script, style, svg, [hidden], .hidden-label, [popover], search-box, search-page';
+/** What is read in one go: no run of words goes on from one of these into the next. */
+const blocks =
+  'p, li, h1, h2, h3, h4, dt, dd, th, td, caption, figcaption, summary, blockquote, div, section';
 const most = 40;
 
 function textNodes(root: Element): Text[] {
@@ -21,8 +24,19 @@ function textNodes(root: Element): Text[] {
   return nodes;
 }
 
+type Place = Stretch & { node: Text };
+
+/** The places of a phrase, each as the parts of text that it covers. */
+const placesOf = (root: Element, phrase: string): Place[][] =>
+  [...Map.groupBy(textNodes(root), (node) => node.parentElement?.closest(blocks)).values()].flatMap((nodes) =>
+    occurrences(
+      nodes.map(({ data }) => data),
+      phrase,
+    ).map((stretches) => stretches.map((one) => ({ ...one, node: nodes[one.text] as Text }))),
+  );
+
 /** Puts a mark around a part of one text node. */
-function markPart(node: Text, { start, end }: Stretch): HTMLElement {
+function markPart({ node, start, end }: Place): HTMLElement {
   const part = node.splitText(start);
   part.splitText(end - start);
   const mark = make('mark', { 'data-arrival': true });
@@ -58,16 +72,9 @@ export async function markPhrase(): Promise<void> {
   const phrase = new URLSearchParams(location.search).get('mark')?.trim();
   if (!main || !phrase) return;
   await dress(styles);
-  const nodes = textNodes(main);
-  const found = occurrences(
-    nodes.map(({ data }) => data),
-    phrase,
-  ).slice(0, most);
+  const found = placesOf(main, phrase).slice(0, most);
   // From the end, so that the places before stay where they are.
-  const marks = found
-    .flat()
-    .reverse()
-    .map((stretch) => markPart(nodes[stretch.text] as Text, stretch));
+  const marks = found.flat().reverse().map(markPart);
   showBar(phrase, found.length);
   if (location.hash === '') marks.at(-1)?.scrollIntoView({ block: 'center' });
 }

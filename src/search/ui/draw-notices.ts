@@ -28,7 +28,7 @@ function listed(all: readonly string[], link: string): string {
 
 /** A word that the article does not have; or several, of which there is no more to say. */
 function notInArticle(all: readonly [Of<'not-in-article'>, ...Of<'not-in-article'>[]]): Child[] {
-  const [{ word, pages, statements }] = all;
+  const [{ mark, pages, statements }] = all;
   const template = all.length > 1 ? textOf.notInArticleMany : textOf.notInArticle;
   const words = listed(
     all.map((one) => one.word),
@@ -36,7 +36,7 @@ function notInArticle(all: readonly [Of<'not-in-article'>, ...Of<'not-in-article
   );
   const links = pages.flatMap(({ title, address }, i) => [
     i > 0 && ' · ',
-    make('a', { href: `${url(address)}?${new URLSearchParams({ mark: word })}` }, title),
+    make('a', { href: `${url(address)}?${new URLSearchParams({ mark })}` }, title),
   ]);
   return [
     make('strong', {}, fill(template, { words })),

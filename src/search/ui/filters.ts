@@ -36,7 +36,11 @@ export class Filters {
     this.#order?.addEventListener('change', ({ target }) =>
       pick((search) => ({ ...search, sort: (target as HTMLSelectElement).value as Sort })),
     );
-    this.#clear?.addEventListener('click', () => pick((search) => ({ ...search, filters: {}, pages: '' })));
+    this.#clear?.addEventListener('click', () => {
+      pick((search) => ({ ...search, filters: {}, pages: '' }));
+      // The button has nothing to do any more.
+      this.#summary?.focus();
+    });
     root.inert = false;
   }
 

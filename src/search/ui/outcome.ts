@@ -26,9 +26,16 @@ function partOf(results: string): Part {
 const sectionOf = (id: string, title: string, { line, list, more }: Part): HTMLElement =>
   make('section', { 'aria-labelledby': id }, make('h2', { id }, title), line, list, more);
 
-/** Other items in a list. Whoever has moved into it already, before the last key was answered, stays at that place. */
-function redraw(list: HTMLOListElement, items: readonly HTMLLIElement[]): void {
-  const at = [...list.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+/**
+ * Other items in a list. Whoever has moved into it already, before the last key was answered, stays at that place; who
+ * asked for more goes on at the first that is new, as the button goes.
+ */
+function redraw({ list, more }: Part, items: readonly HTMLLIElement[]): void {
+  const links = [...list.querySelectorAll('a')];
+  const at =
+    document.activeElement === more
+      ? links.length
+      : links.findIndex((link) => link === document.activeElement);
   list.replaceChildren(...items);
   list.querySelectorAll('a')[at]?.focus();
 }
@@ -52,16 +59,17 @@ export class Outcome {
 
   /** What is said aloud once typing has stopped. */
   get summary(): string {
-    return [this.statements.line, this.pages.line].map(({ textContent }) => textContent).join(' ');
+    const said = [this.statements.line, ...this.notices.children, this.pages.line];
+    return said.map(({ textContent }) => textContent).join(' ');
   }
 
   /** Draws as many as `most`. `all` runs the search again without a limit; `note` follows the echo. */
   showStatements(answer: QuoteAnswer, most: number, all: () => void, note: string): void {
     const { results, total, partial, echo } = answer;
-    const { line, list, more } = this.statements;
+    const { line, more } = this.statements;
     const text = words.statements;
     this.#echo.textContent = `${echo} ${note}`.trim();
-    redraw(list, results.slice(0, most).map(statementItem));
+    redraw(this.statements, results.slice(0, most).map(statementItem));
     const count = total === 0 ? text.none : counted(text.one, text.many, total);
     line.textContent = partial ? `${count} ${text.partial}` : count;
     more.hidden = total <= results.length;

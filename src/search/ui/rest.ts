@@ -132,8 +132,12 @@ export class Rest {
     this.#leadByRef(linkByRef(search.query, answer.hits));
     const fresh = answer.hits.filter(({ address }) => !above.has(address));
     const items = fresh.slice(drawn, most).map(pageItem);
+    const isAsked = document.activeElement === more;
+    const links = list.querySelectorAll('a').length;
     if (drawn === 0) list.replaceChildren(...items);
     else list.append(...items);
+    // The button may go.
+    if (isAsked) list.querySelectorAll('a')[links]?.focus();
     this.#kinds?.replaceChildren(...kindLinks(answer, search));
     line.textContent = pagesLine(answer, answer.hits.length - fresh.length);
     // Read once, however often it is asked for.
