@@ -72,7 +72,7 @@ const mayBeRound = /\dk$|thousand$/;
 /** Another way to write what begins at a place: another form of a name, or of a round number. */
 async function aliasAt({ findAlias }: Expander, forms: readonly string[], at: number) {
   const alias = findAlias(forms, at);
-  if (alias || !forms.slice(at, at + 3).some((form) => mayBeRound.test(form))) return alias;
+  if (alias || !forms.slice(at, at + 6).some((form) => mayBeRound.test(form))) return alias;
   return (await parts.numbers()).roundNumber(forms, at);
 }
 

@@ -21,21 +21,35 @@ function inFigures(count: number, length: number): AliasMatch {
 /** What one word counts: 40, four or forty; 0 when it is no such word. */
 const countOf = (word: string): number => (figures.test(word) ? Number(word) : (byWord.get(word) ?? 0));
 
-/** What some words before `thousand` count: two hundred, forty-five, five. */
-function counted(words: readonly string[]): number {
-  const [first = '', second = ''] = words;
-  if (words.length === 1) return first === 'hundred' ? 100 : countOf(first);
-  if (second === 'hundred') return 100 * countOf(first);
+/** What one or two words below a hundred count: five, forty-five. */
+function belowHundred([first = '', second]: readonly string[]): number {
+  if (second === undefined) return countOf(first);
   return tens.includes(first) && units.includes(second) ? countOf(first) + countOf(second) : 0;
 }
 
-const longest = 2;
+/** What some words before `thousand` count: forty-five, hundred, two hundred, one hundred and forty. */
+function counted(words: readonly string[]): number {
+  const at = words.indexOf('hundred');
+  const rest = words.slice(at + 1);
+  if (rest[0] === 'and') rest.shift();
+  const below = belowHundred(rest);
+  if (rest.length > 2 || (rest.length > 0 && below === 0)) return 0;
+  if (at > 1 || (at === 1 && countOf(words[0] ?? '') === 0)) return 0;
+  return below + (at < 0 ? 0 : 100 * (at === 0 ? 1 : countOf(words[0] ?? '')));
+}
+
+/** One hundred and forty five. */
+const longest = 5;
+
+/** Whether a number begins before a place and goes on there. */
+const goesOn = (forms: readonly string[], at: number): boolean =>
+  forms[at - 1] === 'hundred' || (forms[at - 1] === 'and' && forms[at - 2] === 'hundred');
 
 /** The same number in figures, when a round number begins at a place. */
 export function roundNumber(forms: readonly string[], at: number): AliasMatch | undefined {
   const [, short] = shortForm.exec(forms[at] ?? '') ?? [];
   if (short !== undefined) return inFigures(Number(short), 1);
   const length = forms.slice(at, at + longest + 1).indexOf('thousand');
-  const count = length > 0 ? counted(forms.slice(at, at + length)) : 0;
+  const count = length > 0 && !goesOn(forms, at) ? counted(forms.slice(at, at + length)) : 0;
   return count > 0 ? inFigures(count, length + 1) : undefined;
 }

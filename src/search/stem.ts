@@ -7,11 +7,13 @@ import { stemmer } from 'stemmer';
 /** Two letters are not an inflected form of anything, nor the stem of one: us is not used. */
 const plain = /^[a-z]{3,}$/;
 const shortest = 3;
+/** Looks like the past of a verb, and is a name by itself: united nations are no units. */
+const ownStem = 'united';
 const stems = new Map<string, string>();
 
 /** What the inflected forms of a word have in common. */
 export function stemOf(form: string): string {
-  if (!plain.test(form)) return form;
+  if (!plain.test(form) || form === ownStem) return form;
   const known = stems.get(form);
   if (known !== undefined) return known;
   const cut = stemmer(form.endsWith('sss') ? form.slice(0, -1) : form);
