@@ -3,8 +3,10 @@ import { isSmall } from './small-words.ts';
 import type { Store } from './store.ts';
 import type { Unit } from './units.ts';
 
-/** One of the forms that will do for a word is printed in the article. */
+/** One of the forms that will do for a word is printed in the article. Inside a name, small words are not looked up. */
 export const inArticle = ({ entry }: Store, { alternatives }: Unit): boolean =>
   alternatives.some(({ elements }) =>
-    elements.every((element) => [...element].some((form) => isSmall(form) || entry(form)?.inArticle)),
+    elements.every((element) =>
+      [...element].some((form) => entry(form)?.inArticle || (elements.length > 1 && isSmall(form))),
+    ),
   );

@@ -13,7 +13,7 @@ export async function onCompleted({ store }: Session, { branches }: FoundAll): P
     const pages = await pagesCovering(store, form);
     const inArticle = Boolean(store.entry(form)?.inArticle);
     if (!inArticle && pages.length === 0) return [];
-    const absent: Notice = { kind: 'not-in-article', word: text, pages, statements: 0 };
+    const absent: Notice = { kind: 'not-in-article', word: text, mark: text, pages, statements: 0 };
     const whole: Notice = { kind: 'unknown-word', word: text, inArticle, dropped: false, completed: true };
     return inArticle ? [whole] : [absent, whole];
   });

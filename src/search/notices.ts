@@ -16,7 +16,9 @@ import {
 } from './find.ts';
 import { gather, inFacts, presence, typed } from './known.ts';
 import type { Operator } from './query.ts';
+import { isPrinted } from './printed-phrase.ts';
 import { reword } from './reword.ts';
+import { isSmall } from './small-words.ts';
 import type { Filters, Notice, Way } from './types.ts';
 import { unknownFields } from './unknown-fields.ts';
 import { suggestionFor, type Unit } from './units.ts';
@@ -65,7 +67,8 @@ async function pagesFor({ store }: Session, { forms, alternatives }: Unit) {
 /** The article does not print a word, not even in place of a bracket, nor has it anybody of that name or role. */
 function isAbsent({ store }: Session, unit: Unit, article: number): boolean {
   const isThere = [...gather(store.entry, [unit])].some(
-    ([record, known]) => record < article && (known.words.length > 0 || inFacts(unit, known)),
+    ([record, known]) =>
+      record < article && (known.words.some((form) => !isSmall(form)) || inFacts(unit, known)),
   );
   return !unit.prefix && !isThere && !inArticle(store, unit) && unit.forms.some(({ length }) => length > 1);
 }
@@ -80,10 +83,11 @@ async function notInArticle(session: Session, found: FoundAll, segment: Prepared
     units: readonly Unit[],
     records: Iterable<number>,
   ): Promise<Notice> => {
-    const pages = (await Promise.all(units.map((unit) => pagesFor(session, unit)))).find(
-      ({ length }) => length > 0,
+    const covered = await Promise.all(
+      units.map(async (unit) => ({ mark: unit.text, pages: await pagesFor(session, unit) })),
     );
-    return { kind: 'not-in-article', word, pages: pages ?? [], statements: around(records) };
+    const { mark, pages } = covered.find(({ pages }) => pages.length > 0) ?? { mark: word, pages: [] };
+    return { kind: 'not-in-article', word, mark, pages, statements: around(records) };
   };
   if (segment.quoted && neededIn([segment]).length > 1 && absent.length > 0) {
     return [
@@ -177,13 +181,6 @@ function once(notices: readonly Notice[]): Notice[] {
   return notices.filter((_, i) => texts.indexOf(texts[i] as string) === i);
 }
 
-/** The article prints every word of a phrase; its own sentences are not here to be searched. */
-function isPrinted({ store }: Session, { branches }: FoundAll): boolean {
-  const phrases = branches.flatMap(({ segments }) => segments).filter(({ quoted }) => quoted);
-  const needed = neededIn(phrases);
-  return needed.length > 0 && needed.every((unit) => inArticle(store, typed(unit)));
-}
-
 /** Everything the reader should know about how a query was taken. */
 export async function noticesOn(
   session: Session,
@@ -195,5 +192,8 @@ export async function noticesOn(
   const notices = once(await onWords(session, text, found));
   if (total > 0) return notices;
   const ways = await waysOn(session, text, found, filters);
-  return [...notices, { kind: 'none', ways, ...(isPrinted(session, found) ? { printed: true } : {}) }];
+  return [
+    ...notices,
+    { kind: 'none', ways, ...((await isPrinted(session, found)) ? { printed: true } : {}) },
+  ];
 }

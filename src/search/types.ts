@@ -86,8 +86,14 @@ export interface Way {
 }
 
 export type Notice =
-  /** The article does not print this word; `pages` cover it, `statements` around the article have it. */
-  | { kind: 'not-in-article'; word: string; pages: { title: string; address: string }[]; statements: number }
+  /** The article does not print this word; `pages` cover its part `mark`, `statements` around the article have it. */
+  | {
+      kind: 'not-in-article';
+      word: string;
+      mark: string;
+      pages: { title: string; address: string }[];
+      statements: number;
+    }
   /** No statement has the typed word; the results are those of the suggestion. */
   | { kind: 'did-you-mean'; word: string; suggestion: string; query: string }
   /** Other spellings that were searched for as well, and found. */

@@ -17,6 +17,7 @@ describe('a word that a page has, and no statement', () => {
       {
         kind: 'not-in-article',
         word: 'sea',
+        mark: 'sea',
         pages: [{ title: sea.title, address: sea.address }],
         statements: 0,
       },

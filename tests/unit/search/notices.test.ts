@@ -11,7 +11,7 @@ const page = { title: aftermath.title, address: aftermath.address };
 
 test('a word that the article does not have, with the page that covers it', async () => {
   expect(await noticesOn('sanctions')).toEqual([
-    { kind: 'not-in-article', word: 'sanctions', pages: [page], statements: 0 },
+    { kind: 'not-in-article', word: 'sanctions', mark: 'sanctions', pages: [page], statements: 0 },
     { kind: 'unknown-word', word: 'sanctions', inArticle: false, dropped: false },
     { kind: 'none', ways: [] },
   ]);
@@ -19,13 +19,13 @@ test('a word that the article does not have, with the page that covers it', asyn
 
 test('a word that only statements around the article have', async () => {
   expect(await noticesOn('Kharkiv')).toEqual([
-    { kind: 'not-in-article', word: 'Kharkiv', pages: [], statements: 1 },
+    { kind: 'not-in-article', word: 'Kharkiv', mark: 'Kharkiv', pages: [], statements: 1 },
   ]);
 });
 
 test('a phrase is one thing that is not in the article', async () => {
   expect(await noticesOn('"pain reliever"')).toEqual([
-    { kind: 'not-in-article', word: 'pain reliever', pages: [], statements: 1 },
+    { kind: 'not-in-article', word: 'pain reliever', mark: 'pain reliever', pages: [], statements: 1 },
   ]);
 });
 
@@ -41,6 +41,26 @@ test('a word that the article has and no statement', async () => {
     { kind: 'unknown-word', word: 'conflagration', inArticle: true, dropped: false },
     { kind: 'none', ways: [] },
   ]);
+});
+
+test.each(['whom', 'she', 'these'])('%s is a small word that the article does not print', async (query) => {
+  expect(await noticesOn(query)).toContainEqual({
+    kind: 'unknown-word',
+    word: query,
+    inArticle: false,
+    dropped: false,
+  });
+});
+
+test('a phrase is said to be printed word by word only when its small words are, too', async () => {
+  const printed = async (query: string) => (await noticesOn(query)).find(({ kind }) => kind === 'none');
+  expect(await printed('"my concern is that Russia"')).not.toHaveProperty('printed');
+  expect(await printed('"the concern is that Russia"')).toHaveProperty('printed', true);
+});
+
+test('a page that covers one word of a phrase is opened at that word', async () => {
+  const [notice] = await noticesOn('"sanctions on domino"');
+  expect(notice).toMatchObject({ word: 'sanctions on domino', mark: 'sanctions', pages: [page] });
 });
 
 test('a word that was left out of the search', async () => {
