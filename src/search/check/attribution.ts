@@ -5,7 +5,7 @@
 import { onlyNames } from './left-over.ts';
 import { isKnown, isOneOf, tellingWords, type Known } from './names.ts';
 import type { Quotation } from './quotations.ts';
-import { anyVerb, helpers, invertedVerb } from './report-verbs.ts';
+import { anyVerb, describing, goingOn, helpers, invertedVerb, naming } from './report-verbs.ts';
 import { around } from './sentence.ts';
 import { isSmall } from '../small-words.ts';
 
@@ -21,6 +21,13 @@ const verb = `${helpers}(?:${anyVerb}|(?:is|was) (?:being )?(?:quoted as|reporte
 const inserted = String.raw`(?:,[^,]{0,80},| \([^)]{0,40}\))?`;
 const others = String.raw`(?: and (?:\p{L}+ ){0,2}\p{L}+)?`;
 const date = String.raw`(?:,? (?:on )?[\d\p{Lu}][\p{L}\d ,.]{0,30}\d)?`;
+/** Nothing but marks up to the quotation. */
+const upToIt = String.raw`[^\p{L}]*$`;
+const article = '(?:,? (?:it (?:is|was) )?(?:an?|the))?';
+/** A name ends here, and no other word belongs to it. */
+const nameEnd = String.raw`(?=[,.;:)]|$| (?:on|in|at|last|about)\b)`;
+const possessive = `(?<=['’]s?)`;
+const words = String.raw`(?:(?:own|exact|very) )?words`;
 const lineEnd = String.raw`(?=[ \t]*(?:[,.;(\n]|$))`;
 
 /** How sure a pattern is that it found a speaker. */
@@ -43,6 +50,10 @@ const pattern = (trust: Trust, source: string): Pattern => ({ find: new RegExp(s
 const inAfter = [
   pattern('any', `^,? ?${office}${name}${inserted}${others} ${verb}`),
   pattern('any', `^${invertedVerb} ${office}${name}`),
+  pattern('any', `^,? ?${office}${name}${inserted} ${helpers}${goingOn}(?=[.,:;]|$)`),
+  pattern('any', `^,? ?in the words of ${office}${name}${nameEnd}`),
+  pattern('any', `^,? ?in ${name}${possessive} ${words}\\b`),
+  pattern('any', `^,? ?(?:was|is) (?:how|what) ${office}${name} ${helpers}${describing}`),
   pattern('full', `^,? ?according to ${office}${name}`),
   pattern('known', `^,? ?${smallName} ${verb}`),
   pattern('known', `^${invertedVerb} ${smallName}`),
@@ -59,6 +70,13 @@ const inBefore = [
   pattern('any', `${name}${inserted}(?:,? who)?${others} ${verb}`),
   pattern('any', `, ${name}, ${verb}`),
   pattern('any', String.raw`${name} (?:(?:own|exact) )?(?:words|statement|remarks?)(?: (?:are|were))? ?:`),
+  pattern(
+    'any',
+    `(?:^|[^\\p{L} ] ?)(?:(?:[Aa]nd|[Bb]ut|[Tt]hen) ){0,2}${office}${name}${inserted} ${helpers}${goingOn}[:,]${upToIt}`,
+  ),
+  pattern('any', `\\b[Ii]n the words of ${office}${name}${inserted}${article}${upToIt}`),
+  pattern('any', `\\b[Ii]n ${name}${possessive} ${words}${article}${upToIt}`),
+  pattern('known', `${name} ${helpers}${naming}${upToIt}`),
   pattern('full', String.raw`\b[Aa]ccording to ${office}${name}`),
   pattern(
     'full',

@@ -17,9 +17,18 @@ const speakingOf = String.raw`(?:spoke|speaks|spoken) (?:of|about)`;
 /** To call somebody on the phone is not to say anything. */
 const notOnThePhone = String.raw`(?!(?<=\bcall(?:ed|s)) (?:\p{Lu}|to\b))`;
 
-export const anyVerb = String.raw`(?:(?:${saying}|${denying}|${spokenTo})\b${notOnThePhone}${notNothing}|${speakingOf}\b|put it\b|puts it\b)`;
+/** To go on is to speak only where it is said so, or where the quotation follows. */
+const goingOnTo = String.raw`(?:went|goes) on to (?:say|add|warn|claim|argue|declare|insist|note|describe|speak (?:of|about))`;
+
+export const anyVerb = String.raw`(?:(?:${saying}|${denying}|${spokenTo})\b${notOnThePhone}${notNothing}|(?:${speakingOf}|${goingOnTo}|puts? it)\b)`;
+/** Only with a quotation directly before or after it. */
+export const goingOn = '(?:continued|continues|(?:went|goes) on)';
+/** So too, with no more than an article between: what else is mentioned may be what another said. */
+export const naming = String.raw`(?:cited|cites|mentioned|mentions|(?:referred|refers|alluded|alludes) to)(?: (?:an?|some|possible|potential))*`;
+/** It was how somebody put it. */
+export const describing = String.raw`(?:describe[ds]|call(?:ed|s)|puts?|term(?:ed|s)|saw|sees) (?:it|this|that|them)\b`;
 /** With a comma before it, `warned Smith` names the speaker; without one, the one who is warned. */
-export const invertedVerb = String.raw`(?:,? ?(?:${saying}|${denying})|, ?(?:warned|warns|asked|asks))\b`;
+export const invertedVerb = String.raw`(?:,? ?(?:${saying}|${denying})|, ?(?:warned|warns|asked|asks|continued|continues))\b`;
 
 /** What may stand between a name and its verb. */
 export const helpers = String.raw`(?:(?:has|have|had|also|then|later|once|\p{Ll}+ly) ){0,3}`;
@@ -36,6 +45,8 @@ const verbs = new Set([
   'speaks',
   'saying',
   'words',
+  'continued',
+  'continues',
 ]);
 
 /** A folded word that can belong to the naming of a speaker. */
