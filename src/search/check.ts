@@ -7,6 +7,7 @@ import { deniedOtherwise } from './check/denial.ts';
 import { wordDiff } from './check/diff.ts';
 import { onlyNames } from './check/left-over.ts';
 import { knownFrom } from './check/names.ts';
+import { insideOf, withInner } from './check/nested.ts';
 import { check, order, type Corpus } from './check/one.ts';
 import { prepare, rowFrom } from './check/prepared.ts';
 import { paragraphsOf, quotationsIn, together, type Quotation } from './check/quotations.ts';
@@ -132,6 +133,19 @@ function* onSpoken(
   if (said) yield said;
 }
 
+/** The verdicts on a quotation in marks, and on those inside it where it is not right as a whole. */
+function onMarked({ whole, verdict }: Said, corpus: Corpus, context: string): Verdict[] {
+  const inside = isUnclear(verdict) ? insideOf(whole) : [];
+  if (inside.length === 0) return [verdict];
+  const [start, end] = whole.range;
+  const around = context.slice(0, start) + whole.text + context.slice(end);
+  const rest = withoutQuotations(around, inside);
+  return withInner(
+    verdict,
+    inside.map((one) => check(one, corpus, rest)),
+  );
+}
+
 const corpora = new WeakMap<readonly CheckRecord[], Corpus>();
 
 /** The records made ready, once for all texts that are held against them. */
@@ -149,9 +163,11 @@ export function* checkSteps(text: string, records: readonly CheckRecord[]): Gene
   let done = 0;
   for (const group of withResumed(text, paragraphsOf(text, quotations))) {
     if (group.every(({ marked }) => marked)) {
-      for (const { parts, verdict } of onSpoken(text, group, corpus, context)) {
-        done += parts;
-        yield { done, all: quotations.length, verdict };
+      for (const said of onSpoken(text, group, corpus, context)) {
+        done += said.parts;
+        for (const verdict of onMarked(said, corpus, context)) {
+          yield { done, all: quotations.length, verdict };
+        }
       }
       continue;
     }

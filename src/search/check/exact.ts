@@ -4,6 +4,7 @@
  */
 import type { BracketNote, Range } from '../types.ts';
 import type { VerdictKind } from '../verdicts.ts';
+import { addedBrackets, withoutAdded } from './brackets.ts';
 import { denial } from './denial.ts';
 import {
   findAll,
@@ -28,7 +29,8 @@ export interface Fit {
   likeness: number;
 }
 
-const edge = /[\s.,;:!?…]/;
+/** A mark that asks or exclaims is not among them: it says how the words were meant. */
+const edge = /[\s.,;:…]/;
 
 /** Without the sentence punctuation and the spaces around it, which belong to the one who quotes. */
 export function bare(text: string): string {
@@ -130,14 +132,6 @@ function fitWithGaps(quotation: string, pieces: readonly Row[], prepared: Prepar
   return [{ verdict: bracket ? 'bracket' : 'trimmed', bracket, dropped, range, likeness }];
 }
 
-/** Words in square marks that the record has outside of any: the one who quotes put the marks in. */
-function addsBracket(quotation: string, { brackets }: Prepared): boolean {
-  const own = brackets.map(({ printed }) => rowFrom(printed).joined);
-  return Array.from(quotation.matchAll(/\[([^[\]]*)\]/g), ([, inside = '']) => rowFrom(inside).joined).some(
-    (words) => words !== '' && !own.includes(words),
-  );
-}
-
 /** How a quotation, whole and in pieces, fits a record without a changed word; nothing when it does not. */
 export function exactFit(
   quotation: string,
@@ -152,5 +146,16 @@ export function exactFit(
   const fit =
     best(readings.flatMap((reading) => fitIn(quotation, row, prepared, reading))) ??
     best(readings.flatMap((reading) => fitWithGaps(quotation, pieces, prepared, reading)));
-  return fit && addsBracket(quotation, prepared) ? { ...fit, verdict: 'bracket' } : fit;
+  return fit && addedBrackets(quotation, prepared.record).length > 0 ? { ...fit, verdict: 'bracket' } : fit;
+}
+
+/** How it fits a record without the brackets that whoever quotes put into it; nothing when there are none. */
+export function bracketFit(quotation: string, row: Row, prepared: Prepared): Fit | undefined {
+  const without = withoutAdded(quotation, prepared.record);
+  if (without === undefined) return undefined;
+  const rest = rowFrom(without);
+  const fit = exactFit(without, rest, piecesOf(without), prepared);
+  return (
+    fit && { ...fit, verdict: 'bracket', likeness: (fit.likeness * rest.joined.length) / row.joined.length }
+  );
 }

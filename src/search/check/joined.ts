@@ -1,13 +1,17 @@
 /**
  * Whether a quotation is put together from the words of several records, or has at least a run of some record's words.
- * Knows rows of words, and which record each comes from.
+ * Knows rows of words, and which record each comes from; what may have been put in by anybody is told elsewhere.
  */
 import { isSmall } from '../small-words.ts';
+import type { Known } from './names.ts';
+import { ownWords, type Run } from './own-words.ts';
 import { findRow, rowOf, weightOfAll, type Prepared, type Row } from './prepared.ts';
 
 /** How much of a quotation must come from records, and from each of them. */
 const leastCovered = 0.8;
 const leastAdded = 0.99;
+/** How much of it must come from one record, for the rest to be put in. */
+const leastAlone = 1 / 3;
 const mostRecords = 4;
 
 /** The longest run that begins at a word of the quotation and stands in a record. */
@@ -35,19 +39,26 @@ function isRun(row: Row, at: number, length: number, whole: number): boolean {
   return length === whole && (length > 1 || at === 0 || at === row.tokens.length - 1);
 }
 
-/** The words of a quotation that stand in a record in runs; `free` says which may still be taken. */
-function covered(row: Row, { readings }: Prepared, free: readonly boolean[]): boolean[] {
+/** The runs of a quotation that stand in a record; `free` says which words may still be taken. */
+function runsIn(row: Row, { readings }: Prepared, free: readonly boolean[]): Run[] {
   const words = row.tokens.map(({ form }, i) => (free[i] ? form : ''));
-  const mask = words.map(() => false);
-  for (const { tokens } of readings) {
+  return readings.flatMap(({ tokens }) => {
     const others = tokens.map(({ form }) => form);
+    const runs: Run[] = [];
     for (let at = 0; at < words.length; at += 1) {
       const length = words[at] === '' ? 0 : runLength(words, at, others);
       if (!isRun(row, at, length, others.length)) continue;
-      mask.fill(true, at, at + length);
+      runs.push({ from: at, to: at + length, isWhole: length === others.length });
       at += length - 1;
     }
-  }
+    return runs;
+  });
+}
+
+/** Which words of a quotation some runs cover. */
+function covered(row: Row, runs: readonly Run[]): boolean[] {
+  const mask = row.tokens.map(() => false);
+  for (const { from, to } of runs) mask.fill(true, from, to);
   return mask;
 }
 
@@ -66,28 +77,48 @@ function holdsAll(row: Row, { readings }: Prepared): boolean {
   });
 }
 
-/** The records whose words together make up a quotation, in its order; none when one of them has as much. */
-export function joinedFrom(row: Row, records: readonly Prepared[]): Prepared[] {
-  if (records.some((record) => holdsAll(row, record))) return [];
-  const all = weightOfAll(row.tokens);
+interface Part {
+  record: Prepared;
+  runs: Run[];
+  mask: boolean[];
+  weight: number;
+}
+
+/** The part of a quotation that a record has, of the words that may still be taken. */
+function partOf(row: Row, record: Prepared, free: readonly boolean[]): Part {
+  const runs = runsIn(row, record, free);
+  const mask = covered(row, runs);
+  return { record, runs, mask, weight: weightIn(row, mask) };
+}
+
+/** The records that have words of a quotation, each with those that no record before it has: the heaviest first. */
+function partsFrom(row: Row, records: readonly Prepared[]): Part[] {
   let free = row.tokens.map(() => true);
-  let weight = 0;
-  const parts: { record: Prepared; first: number }[] = [];
+  const parts: Part[] = [];
   while (parts.length < mostRecords) {
-    const masks = records.map((record) => ({ record, mask: covered(row, record, free) }));
-    const ranked = masks.map((one) => ({ ...one, weight: weightIn(row, one.mask) }));
-    const best = ranked.reduce((a, b) => (b.weight > a.weight ? b : a), {
-      mask: free,
-      weight: 0,
-      record: records[0],
-    });
-    if (!best.record || best.weight < leastAdded) break;
-    parts.push({ record: best.record, first: best.mask.indexOf(true) });
+    const ranked = records.map((record) => partOf(row, record, free));
+    const best = ranked.reduce<Part | undefined>((a, b) => (a && a.weight >= b.weight ? a : b), undefined);
+    if (!best || best.weight < leastAdded) break;
+    parts.push(best);
     free = free.map((one, i) => one && !best.mask[i]);
-    weight += best.weight;
   }
-  if (parts.length < 2 || weight < leastCovered * all) return [];
-  return parts.sort((a, b) => a.first - b.first).map(({ record }) => record);
+  return parts;
+}
+
+/**
+ * The records whose words together make up a quotation, in its order. One alone when the others have only such words as
+ * anybody may have put in; none when one of them has all, or when nothing much is theirs.
+ */
+export function joinedFrom(row: Row, records: readonly Prepared[], known: Known): Prepared[] {
+  if (records.some((record) => holdsAll(row, record))) return [];
+  const parts = partsFrom(row, records);
+  const weight = parts.reduce((sum, part) => sum + part.weight, 0);
+  const all = weightOfAll(row.tokens);
+  if (weight < leastCovered * all) return [];
+  const isOwn = ownWords(row, records, known);
+  const own = parts.filter(({ runs }) => runs.some(isOwn));
+  if (own.length === 1 && own.every((part) => part.weight < leastAlone * all)) return [];
+  return own.sort((a, b) => a.mask.indexOf(true) - b.mask.indexOf(true)).map(({ record }) => record);
 }
 
 /** Letters of a record that is found again by one word. */

@@ -6,7 +6,7 @@ import { verdicts, type VerdictKind } from '../verdicts.ts';
 import { attributionOf, someoneElse, type Attribution } from './attribution.ts';
 import { deniedBefore, deniedOtherwise } from './denial.ts';
 import { wordDiff } from './diff.ts';
-import { exactFit, piecesOf, type Fit } from './exact.ts';
+import { bracketFit, exactFit, piecesOf, type Fit } from './exact.ts';
 import { joinedFrom, nearTo } from './joined.ts';
 import { isOtherForm, likenessTo, overlap } from './likeness.ts';
 import type { Known } from './names.ts';
@@ -47,20 +47,24 @@ function better(a: Found, b: Found): number {
   );
 }
 
+/** The records that have the words; when none has, those that have them without the brackets put in. */
 function fits(
-  quotation: Quotation,
+  { text }: Quotation,
   row: Row,
   records: readonly Prepared[],
   attribution: Attribution,
 ): Found[] {
-  const pieces = piecesOf(quotation.text);
-  return records.flatMap((prepared): Found[] => {
-    const fit = exactFit(quotation.text, row, pieces, prepared);
-    if (!fit) return [];
-    const attributedTo = someoneElse(attribution, prepared.record.names);
-    const verdict = attributedTo === undefined ? fit.verdict : 'other-speaker';
-    return [{ ...fit, verdict, prepared, attributedTo }];
-  });
+  const pieces = piecesOf(text);
+  const fitting = (fitOf: (prepared: Prepared) => Fit | undefined): Found[] =>
+    records.flatMap((prepared) => {
+      const fit = fitOf(prepared);
+      if (!fit) return [];
+      const attributedTo = someoneElse(attribution, prepared.record.names);
+      const verdict = attributedTo === undefined ? fit.verdict : 'other-speaker';
+      return [{ ...fit, verdict, prepared, attributedTo }];
+    });
+  const found = fitting((prepared) => exactFit(text, row, pieces, prepared));
+  return found.length > 0 ? found : fitting((prepared) => bracketFit(text, row, prepared));
 }
 
 /** A quotation three times as long as a record cannot be like it. */
@@ -144,19 +148,34 @@ function isArticleAlone({ prepared, likeness }: Found, parts: readonly Prepared[
   return whole.length > 0 ? whole.every((one) => one.prepared === prepared) : likeness > surelyLike;
 }
 
+/** What a quotation is most likely made of: what the article has whole, what alone is a record's own, what is like it. */
+function nearest(likely: readonly Found[], parts: readonly Prepared[], main?: Prepared): Found | undefined {
+  const changedFrom = (prepared: Prepared): Found => ({ verdict: 'changed', likeness: 0, prepared });
+  const [alone, ...others] = parts;
+  if (main && !main.record.context) return changedFrom(main);
+  if (alone && others.length === 0)
+    return likely.find(({ prepared }) => prepared === alone) ?? changedFrom(alone);
+  return likely[0] ?? (main && changedFrom(main));
+}
+
 /** Verdict on words that no record has in one run. */
-function inexact(quotation: Quotation, row: Row, records: readonly Prepared[]): Verdict {
+function inexact(
+  quotation: Quotation,
+  row: Row,
+  { records, known }: Corpus,
+  attribution: Attribution,
+): Verdict {
   const near = records.filter(
     ({ stems }) => row.tokens.some(({ form }) => stems.has(form)) || overlap(row, stems) > 0,
   );
   const isShort = row.tokens.length <= longestJoined;
-  const parts = isShort ? joinedFrom(row, near) : [];
-  const main = isShort ? mostlyOne(row, near) : undefined;
-  const around: Found[] = main ? [{ verdict: 'changed', likeness: 0, prepared: main }] : [];
+  const parts = isShort ? joinedFrom(row, near, known) : [];
   const likely = changed(row, records).sort((a, b) => b.likeness - a.likeness || better(a, b));
-  const [best] = main && !main.record.context ? [...around, ...likely] : [...likely, ...around];
-  if (parts.length > 0 && !(best && isArticleAlone(best, parts, row))) return joinedVerdict(quotation, parts);
-  return best ? verdictOn(quotation, [best]) : nothing(quotation, isShort ? nearTo(row, near) : []);
+  const best = nearest(likely, parts, isShort ? mostlyOne(row, near) : undefined);
+  if (parts.length > 1 && !(best && isArticleAlone(best, parts, row))) return joinedVerdict(quotation, parts);
+  if (!best) return nothing(quotation, isShort ? nearTo(row, near) : []);
+  const attributedTo = someoneElse(attribution, best.prepared.record.names);
+  return verdictOn(quotation, [{ ...best, attributedTo }]);
 }
 
 /** How whoever quotes says that a slip is not theirs. */
@@ -166,14 +185,10 @@ const sic = /[[(]sic[\])]/gi;
  * Verdict on one quotation. `context`: the pasted text around it, with nothing that is quoted in it; `said` is the
  * part of it by which the speaker is named.
  */
-export function check(
-  quotation: Quotation,
-  { records, known }: Corpus,
-  context: string,
-  said = quotation,
-): Verdict {
+export function check(quotation: Quotation, corpus: Corpus, context: string, said = quotation): Verdict {
   const row = rowFrom(quotation.text.replace(sic, ''));
-  const exact = fits(quotation, row, records, attributionOf(context, said, known)).sort(better);
+  const attribution = attributionOf(context, said, corpus.known);
+  const exact = fits(quotation, row, corpus.records, attribution).sort(better);
   if (exact[0]) return verdictOn(quotation, [exact[0], ...exact.slice(1)]);
-  return inexact(quotation, row, records);
+  return inexact(quotation, row, corpus, attribution);
 }

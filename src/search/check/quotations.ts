@@ -133,13 +133,27 @@ function inDoubleMarks(text: string): Quotation[] {
 }
 
 /** A single mark closes after a letter and before something that is none; inside a word it is an apostrophe. */
-function singleEnd(text: string, at: number): number | undefined {
-  const limit = paragraphEnd(text, at + 1);
+function singleEndIn(
+  text: string,
+  at: number,
+  limit: number,
+  closers: ReadonlySet<string>,
+): number | undefined {
   for (let end = at + 2; end < limit; end += 1) {
-    const closes = single.has(text[end] as string) && !space.test(text[end - 1] as string);
+    const closes = closers.has(text[end] as string) && !space.test(text[end - 1] as string);
     if (closes && after.test(text[end + 1] ?? ' ')) return end;
   }
   return undefined;
+}
+
+const curlyEnd = new Set('’');
+
+/** After a curly mark a straight one is an apostrophe, where a curly one closes before the next opens. */
+function singleEnd(text: string, at: number): number | undefined {
+  const limit = paragraphEnd(text, at + 1);
+  const next = text.slice(0, limit).indexOf('‘', at + 1);
+  const curly = text[at] === '‘' ? singleEndIn(text, at, next < 0 ? limit : next, curlyEnd) : undefined;
+  return curly ?? singleEndIn(text, at, limit, single);
 }
 
 function inSingleMarks(text: string): Quotation[] {
