@@ -1,8 +1,7 @@
 /**
- * Takes from found statements those that have what was excluded. Where the files of words can only guess whether a
- * phrase is there, its text is read. Loaded when something is excluded. Knows no query.
+ * Takes from found statements those that have what was excluded. The files of words can only guess whether a phrase is
+ * there or in a name, so its text is read. Loaded when something is excluded. Knows no query.
  */
-import { isGuess } from './classify.ts';
 import { answering, type Candidate, type Prepared } from './find.ts';
 import { check } from './results.ts';
 import type { Store } from './store.ts';
@@ -19,7 +18,8 @@ export async function leftOf(
     .filter(({ record }) => records.has(record));
   await Promise.all(
     having.map(async (one) => {
-      if (!one.wanted.some(isGuess) || check(one, await store.texts(one.record))) records.delete(one.record);
+      if (one.wanted.every(({ units }) => units.length < 2) || check(one, await store.texts(one.record)))
+        records.delete(one.record);
     }),
   );
   return found.filter(({ record }) => records.has(record));

@@ -13,14 +13,22 @@ interface Numbered {
   record: number;
 }
 
+/** Somebody with their names, the usual one first, and the folded words of them all. */
+export interface Speaking {
+  id: string;
+  names: readonly [string, ...string[]];
+  forms: ReadonlySet<string>;
+}
+
 export interface Facets {
   /** The records that have one of the values. */
   records(dimension: Dimension, values: readonly string[]): Set<number>;
   /** The values that somebody means by what was typed. */
   meant(dimension: Dimension, typed: string): string[];
   label(dimension: Dimension, value: string): string;
-  /** Everybody who speaks, with the folded words of all their names. */
-  speakers: { name: string; forms: ReadonlySet<string> }[];
+  /** Everybody who speaks; and those of whom one name is just what was typed. */
+  speakers: Speaking[];
+  called(typed: string): Speaking[];
   /** Whether a statement fits every picked value; one dimension may be left out. */
   chosenBy(filters: Filters, without?: Dimension): (one: Numbered) => boolean;
   counts(among: readonly Numbered[], filters: Filters): FilterCounts;
@@ -36,13 +44,17 @@ function paragraphs(typed: string, known: readonly string[]): string[] {
   return known.filter((value) => Number(value) >= Number(from) && Number(value) <= Number(to));
 }
 
-/** The value itself, or else every value whose name or label has all the words typed. */
-function named(typed: string, known: readonly string[], label: (value: string) => string): string[] {
+/** Whether one of some names is just what was typed. */
+const isCalled = (names: readonly string[], typed: string): boolean =>
+  names.some((name) => formsOf(name).join() === formsOf(typed).join());
+
+/** Every value of which one name is just what was typed, or else whose names together have all its words. */
+function named(typed: string, known: readonly string[], namesOf: (value: string) => string[]): string[] {
   const words = formsOf(typed).map(stemOf);
-  const exact = known.filter((value) => formsOf(value).join() === formsOf(typed).join());
+  const exact = known.filter((value) => isCalled(namesOf(value), typed));
   if (exact.length > 0 || words.length === 0) return exact;
   return known.filter((value) => {
-    const own = new Set(formsOf(`${value} ${label(value)}`).map(stemOf));
+    const own = new Set(namesOf(value).flatMap(formsOf).map(stemOf));
     return words.every((word) => own.has(word));
   });
 }
@@ -63,19 +75,38 @@ function listsOf(values: Facts['values']): (dimension: Dimension, value: string)
 const speaking = ({ speakers, values }: Facts): Facets['speakers'] =>
   speakers
     .filter(([id]) => Object.hasOwn(values.speaker, id))
-    .map(([, name, , ...others]) => ({ name, forms: new Set([name, ...others].flatMap(formsOf)) }));
+    .map(([id, name, , ...others]) => ({
+      ...{ id, names: [name, ...others] },
+      forms: new Set([name, ...others].flatMap(formsOf)),
+    }));
 
 /** When each record was published, as a number. */
 const daysOf = (days: Facts['days']): Map<number, number> =>
   new Map(Object.values(days).flatMap((packed, day) => unpackList(packed).map((one) => [one, day])));
 
+/** What values are called: by their label, or by every name that a speaker has. */
+function namingOf({ values, labels, speakers }: Facts): Pick<Facets, 'label' | 'meant'> {
+  const all = new Map(speakers.map(([id, name, , ...others]) => [id, [name, ...others]]));
+  const names = (dimension: Dimension, value: string) => {
+    const label = labels[dimension]?.[value];
+    return label === undefined ? (all.get(value) ?? [value]) : [label];
+  };
+  return {
+    label: (dimension, value) => names(dimension, value)[0] as string,
+    meant(dimension, typed) {
+      const known = Object.keys(values[dimension]);
+      if (dimension === 'paragraph') return paragraphs(typed, known);
+      return named(typed, known, (value) => [value, ...names(dimension, value)]);
+    },
+  };
+}
+
 export function facetsOf(facts: Facts): Facets {
-  const { values, labels } = facts;
-  const names = new Map(facts.speakers.map(([id, name]) => [id, name]));
+  const { values } = facts;
+  const naming = namingOf(facts);
+  const speakers = speaking(facts);
   const days = daysOf(facts.days);
   const list = listsOf(values);
-  const label = (dimension: Dimension, value: string) =>
-    labels[dimension]?.[value] ?? names.get(value) ?? value;
   const records = (dimension: Dimension, some: readonly string[]) =>
     new Set(some.flatMap((value) => list(dimension, value)));
   const chosenBy: Facets['chosenBy'] = (filters, without) => {
@@ -89,14 +120,13 @@ export function facetsOf(facts: Facts): Facets {
     return Object.keys(values[dimension])
       .map((value) => {
         const count = list(dimension, value).filter((record) => all.has(record)).length;
-        return { value, label: label(dimension, value), count };
+        return { value, label: naming.label(dimension, value), count };
       })
       .filter(({ count }) => count > 0);
   };
   return {
-    ...{ records, label, chosenBy, speakers: speaking(facts) },
-    meant: (dimension, typed) =>
-      meantBy(dimension, typed, Object.keys(values[dimension]), (value) => label(dimension, value)),
+    ...{ ...naming, records, chosenBy, speakers },
+    called: (typed) => speakers.filter(({ names }) => isCalled(names, typed)),
     counts: (among, filters) =>
       Object.fromEntries(
         dimensions.map((one) => [one, countsIn(one, among.filter(chosenBy(filters, one)))]),
@@ -104,11 +134,3 @@ export function facetsOf(facts: Facts): Facets {
     dayOf: (record) => days.get(record) ?? 0,
   };
 }
-
-/** A paragraph by its number; anything else by its name or label. */
-const meantBy = (
-  dimension: Dimension,
-  typed: string,
-  known: readonly string[],
-  label: (value: string) => string,
-): string[] => (dimension === 'paragraph' ? paragraphs(typed, known) : named(typed, known, label));

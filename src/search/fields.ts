@@ -1,10 +1,11 @@
 /**
  * What a field of a query means: which statements have one of its values, and how it is said back.
- * Knows records by number, and no text of theirs.
+ * Knows records by number; of their texts it reads only whom they name.
  */
 import { expand, type Expander } from './expand.ts';
-import type { Facets } from './facets.ts';
-import { gather, type Known } from './known.ts';
+import type { Facets, Speaking } from './facets.ts';
+import { formsOf } from './fold.ts';
+import { gather } from './known.ts';
 import { parseQuery, type FieldTerm } from './query.ts';
 import { rescue } from './rescue.ts';
 import type { Dimension } from './types.ts';
@@ -27,53 +28,100 @@ interface FoundValue {
   corrected?: Unit[];
 }
 
-const byWords = { speaker: 'names', role: 'roles' } as const;
-const isByWords = (field: string): field is keyof typeof byWords => Object.hasOwn(byWords, field);
-
 const mostNames = 3;
 
+/** A form of address or a rank cut short says nothing of who is meant. */
+const titles = /^(mrs?|ms|dr|adm|gen|pres|sec)$/;
+
+const stands = ({ alternatives }: Unit, has: (form: string) => boolean): boolean =>
+  alternatives.some(({ elements }) => elements.every((element) => [...element].some(has)));
+
 /** The records in whose names, or in whose roles, a word stands. */
-function recordsWith({ store }: Expander, unit: Unit, within: 'names' | 'roles'): number[] {
-  const isThere = ({ [within]: forms }: Known) =>
-    unit.alternatives.some(({ elements }) =>
-      elements.every((element) => [...element].some((form) => forms.has(form))),
-    );
-  return [...gather(store.entry, [unit])].filter(([, known]) => isThere(known)).map(([record]) => record);
+const recordsWith = ({ store }: Expander, unit: Unit, within: 'names' | 'roles'): number[] =>
+  [...gather(store.entry, [unit])]
+    .filter(([, { [within]: forms }]) => stands(unit, (form) => forms.has(form)))
+    .map(([record]) => record);
+
+/** The records in whose roles every word stands. */
+function recordsOf(expander: Expander, units: readonly Unit[]): Set<number> {
+  const [first = [], ...others] = units.map((unit) => recordsWith(expander, unit, 'roles'));
+  const lists = others.map((list) => new Set(list));
+  return new Set(first.filter((record) => lists.every((list) => list.has(record))));
 }
 
-/** The full names that what was typed can stand for, when they are few. */
-function namesOf({ speakers }: Facets, units: readonly Unit[]): string[] {
-  const fits = (forms: ReadonlySet<string>, { alternatives }: Unit) =>
-    alternatives.some(({ elements }) =>
-      elements.every((element) => [...element].some((form) => forms.has(form))),
-    );
-  const names = speakers
-    .filter(({ forms }) => units.every((unit) => fits(forms, unit)))
-    .map(({ name }) => name);
-  return names.length > mostNames ? [] : names;
-}
-
-/** A name or a role: each of its words must be there. */
-async function findWords(
-  expander: Expander,
-  facets: () => Promise<Facets>,
-  field: keyof typeof byWords,
-  typed: string,
-): Promise<FoundValue> {
-  const within = byWords[field];
+/** The words of a value; one that stands where none of them may is looked at again. */
+async function wordsOf(expander: Expander, typed: string, ...within: ('names' | 'roles')[]): Promise<Unit[]> {
   const [segment] = parseQuery(typed.replaceAll(':', ' ')).branches.flatMap(({ segments }) => segments);
-  if (!segment) return { records: new Set(), shown: [] };
-  const units: Unit[] = [];
-  for (const unit of await expand(expander, segment)) {
-    const isThere = recordsWith(expander, unit, within).length > 0;
-    if (!unit.small) units.push(isThere ? unit : await rescue(expander, unit, segment.open, within));
-  }
-  const lists = units.map((unit) => new Set(recordsWith(expander, unit, within)));
-  const records = new Set([...(lists[0] ?? [])].filter((record) => lists.every((list) => list.has(record))));
-  const corrected = units.filter(({ correction }) => correction !== undefined);
-  const known = lists.every(({ size }) => size > 0);
-  const names = known && field === 'speaker' ? namesOf(await facets(), units) : [];
-  return { records, shown: known ? (names.length > 0 ? names : [typed]) : [], corrected };
+  const units = segment ? await expand(expander, segment) : [];
+  return Promise.all(
+    units
+      .filter(({ small }) => !small)
+      .map((unit) =>
+        within.some((one) => recordsWith(expander, unit, one).length > 0)
+          ? unit
+          : rescue(expander, unit, segment?.open === true, within[0]),
+      ),
+  );
+}
+
+const correctedIn = (units: readonly Unit[]): Unit[] =>
+  units.filter(({ correction }) => correction !== undefined);
+
+/** So many texts are read at most to tell whom they name so. */
+const mostRead = 50;
+
+/** Those whom a text names in these words. */
+async function namedInTexts(expander: Expander, units: readonly Unit[]): Promise<string[]> {
+  const records = [...recordsOf(expander, units)].slice(0, mostRead);
+  const texts = await Promise.all(records.map((record) => expander.store.texts(record)));
+  return texts
+    .filter(({ speakerAsNamed }) => {
+      const forms = new Set(formsOf(speakerAsNamed));
+      return units.every((unit) => stands(unit, (form) => forms.has(form)));
+    })
+    .flatMap(({ speaker, alsoBy = [] }) => [speaker, ...alsoBy]);
+}
+
+/** Those whose names have all the words; else those with some in a name and the others in every role, or named so. */
+async function speakersOf(expander: Expander, facets: Facets, units: readonly Unit[]): Promise<string[]> {
+  const inName = ({ forms }: Speaking) => units.filter((unit) => stands(unit, (form) => forms.has(form)));
+  const byName = facets.speakers.filter((one) => inName(one).length === units.length);
+  if (byName.length > 0) return byName.map(({ id }) => id);
+  const byOffice = facets.speakers.filter((one) => {
+    const named = inName(one);
+    if (named.length === 0) return false;
+    const others = units.filter((unit) => !named.includes(unit));
+    const office = recordsOf(expander, others);
+    return [...facets.records('speaker', [one.id])].every((record) => office.has(record));
+  });
+  return [...byOffice.map(({ id }) => id), ...(await namedInTexts(expander, units))];
+}
+
+/** Everybody called so, each by their own names. */
+async function findSpeakers(expander: Expander, facets: Facets, typed: string): Promise<FoundValue> {
+  const all = await wordsOf(expander, typed, 'names', 'roles');
+  const some = all.filter(({ forms }) => !titles.test(`${forms}`));
+  const units = some.length > 0 ? some : all;
+  const exact = facets.called(typed).map(({ id }) => id);
+  const ids = new Set(
+    exact.length > 0 || units.length === 0 ? exact : await speakersOf(expander, facets, units),
+  );
+  const names = facets.speakers.flatMap((one) => (ids.has(one.id) ? one.names.slice(0, 1) : []));
+  return {
+    records: facets.records('speaker', [...ids]),
+    shown: names.length > mostNames ? [typed] : names,
+    corrected: correctedIn(units),
+  };
+}
+
+async function findRoles(expander: Expander, typed: string): Promise<FoundValue> {
+  const units = await wordsOf(expander, typed, 'roles');
+  const isKnown = units.length > 0 && units.every((unit) => recordsWith(expander, unit, 'roles').length > 0);
+  return {
+    records: recordsOf(expander, units),
+    shown: isKnown ? [typed] : [],
+    corrected: correctedIn(units),
+  };
 }
 
 function findFact(facets: Facets, dimension: Dimension, typed: string): FoundValue {
@@ -91,9 +139,11 @@ export async function findField(
   const { field, values } = term;
   const found = await Promise.all(
     values.map(async (typed) =>
-      isByWords(field)
-        ? findWords(expander, facets, field, typed)
-        : findFact(await facets(), field as Dimension, typed),
+      field === 'role'
+        ? findRoles(expander, typed)
+        : field === 'speaker'
+          ? findSpeakers(expander, await facets(), typed)
+          : findFact(await facets(), field as Dimension, typed),
     ),
   );
   return {

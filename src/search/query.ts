@@ -195,14 +195,7 @@ function readOperator(reader: Reader, into: Collector): boolean {
   return true;
 }
 
-/** Fields beside words hold for all branches; a branch of fields alone keeps them to itself. */
-function shareFields(branches: Branch[], fields: FieldTerm[]): void {
-  if (branches.length > 1 && branches.every(({ segments }) => segments.length === 0)) return;
-  for (const branch of branches) {
-    if (branch.segments.length === 0 && branches.length > 1) continue;
-    fields.push(...branch.fields.splice(0));
-  }
-}
+const asksSomething = ({ segments, fields }: Branch): boolean => segments.length + fields.length > 0;
 
 /** Everything in a query, as it will be searched for. */
 export function parseQuery(text: string): Query {
@@ -219,9 +212,10 @@ export function parseQuery(text: string): Query {
     reader.at += 1;
   }
   into.endWords(true);
-  const branches = into.branches.filter(({ segments, fields }) => segments.length + fields.length > 0);
-  const fields = [...into.fields];
-  shareFields(branches, fields);
-  const left = branches.filter(({ segments, fields: own }) => segments.length + own.length > 0);
-  return { branches: left, not: into.not, fields, places: into.places };
+  const { not, fields, places } = into;
+  const branches = into.branches.filter(asksSomething);
+  const [first] = branches;
+  // What stands on one side of an OR belongs to that side.
+  if (first && branches.length === 1) fields.push(...first.fields.splice(0));
+  return { branches: branches.filter(asksSomething), not, fields, places };
 }

@@ -4,6 +4,7 @@
  */
 import { classify, type Classified, type Marked } from './classify.ts';
 import type { Candidate } from './find.ts';
+import { formsOf } from './fold.ts';
 import type { Text } from './known.ts';
 import type { TextRecord } from './layout.ts';
 import { placeBrackets, streamsOf, type Stream } from './streams.ts';
@@ -38,7 +39,11 @@ function wholeTexts(record: TextRecord): WholeText[] {
 /** The candidate held against its text; nothing when a phrase turns out not to be there. */
 export function check(candidate: Candidate, record: TextRecord): Checked | undefined {
   const texts = wholeTexts(record);
-  const classified = classify(candidate.wanted, texts, candidate.known);
+  const { known } = candidate;
+  const { people = [[...known.names, record.speakerName].join('; ')] } = record;
+  // These two may also stand before a name or in an office.
+  const named = people.map((one) => new Set(formsOf(`the of ${one}`)));
+  const classified = classify(candidate.wanted, texts, { ...known, people: named });
   return classified && { candidate: { ...candidate, classified }, record, texts };
 }
 

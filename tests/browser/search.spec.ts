@@ -98,7 +98,10 @@ test.describe('what the search has to say', () => {
 
 test('the ref of a statement leads to it, and a ref that nothing has leads nowhere', async ({ page }) => {
   await page.goto('search/?q=a25');
-  await page.getByRole('link', { name: 'Open statement A25' }).click();
+  const link = page.getByRole('link', { name: 'Open statement A25' });
+  await expect(link).toBeVisible();
+  await expect(page.locator('[data-notice]')).toHaveCount(0);
+  await link.click();
   await expect(page).toHaveURL(/\/quotes\/domino-effect\/$/);
   await page.goto('search/?q=A99');
   await expect(status(page)).not.toBeEmpty();

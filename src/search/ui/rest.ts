@@ -112,11 +112,11 @@ export class Rest {
     more.hidden = true;
   }
 
-  /** Once for each search, however many pages are read. */
+  /** Once for each search, however many pages are read; in place of notices that nothing has the ref among its words. */
   #leadByRef(link: HTMLElement | undefined): void {
     if (!link || this.#byRef?.isConnected) return;
     this.#byRef = link;
-    this.#setting.outcome.notices.prepend(link);
+    this.#setting.outcome.notices.replaceChildren(link);
   }
 
   /** Adds the pages that are new since `drawn` of them; `above` are addresses that stand among the statements. */

@@ -60,11 +60,18 @@ describe('OR', () => {
     expect(read('a or b ORDER "c OR d"')).toEqual([['a or b ORDER', '"c OR d"']]);
   });
 
-  test('leaves a field beside words to all, and a field alone to itself', () => {
-    expect(fieldsIn('speaker:x a OR b')).toEqual(['speaker=x']);
-    const { branches, fields } = parseQuery('a OR speaker:x');
+  test('leaves a field to the words beside it, or to itself', () => {
+    const { branches, fields } = parseQuery('speaker:x a OR b OR speaker:y');
     expect(fields).toEqual([]);
-    expect(branches.map(({ fields: own }) => own.length)).toEqual([0, 1]);
+    expect(branches.map(({ fields: own }) => own.flatMap(({ values }) => values))).toEqual([
+      ['x'],
+      [],
+      ['y'],
+    ]);
+  });
+
+  test('leaves what is excluded to all', () => {
+    expect(fieldsIn('a OR -speaker:x b')).toEqual(['-speaker=x']);
   });
 });
 
