@@ -7,6 +7,6 @@ import type { Unit } from './units.ts';
 export const inArticle = ({ entry }: Store, { alternatives }: Unit): boolean =>
   alternatives.some(({ elements }) =>
     elements.every((element) =>
-      [...element].some((form) => entry(form)?.inArticle || (elements.length > 1 && isSmall(form))),
+      [...element].some((form) => entry(form)?.inArticle || (elements[1] && isSmall(form))),
     ),
   );

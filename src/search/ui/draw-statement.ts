@@ -8,23 +8,17 @@ import { search as words, sourcingLabels } from '../../words/search.ts';
 import { fill } from '../fill.ts';
 import type { QuoteResult, Range } from '../types.ts';
 import { longDay } from './days.ts';
-import { make } from './element.ts';
+import { make, type Child } from './element.ts';
 import { cutAt } from './pieces.ts';
 
 /** Text with its marked runs; editorial brackets are told apart. */
-function markedText(text: string, ranges: readonly Range[], from?: number, to?: number): Node[] {
-  return cutAt(text, ranges, from, to).map(({ text: piece, marked }) => {
+function markedText(text: string, ranges: readonly Range[], from?: number, to?: number): (Node | string)[] {
+  return cutAt(text, ranges, from, to).flatMap(({ text: piece, marked }) => {
     const nodes = atBrackets(piece).map(({ text: part, bracket }) =>
       bracket ? make('span', { class: 'bracket' }, part) : part,
     );
-    return marked ? make('mark', {}, ...nodes) : withNodes(nodes);
+    return marked ? [make('mark', {}, ...nodes)] : nodes;
   });
-}
-
-function withNodes(nodes: readonly (Node | string)[]): DocumentFragment {
-  const fragment = document.createDocumentFragment();
-  fragment.append(...nodes);
-  return fragment;
 }
 
 /** The quoted words in their printed marks. */
@@ -36,33 +30,21 @@ function quoted({ words: text = '', quoteMarks, marks }: QuoteResult): HTMLEleme
 /** A whole quotation alone; a part in the sentence that carries it; a report as our sentence. */
 function said(result: QuoteResult): HTMLElement {
   const { frame, marks, kind } = result;
-  const paragraph = make('p', { class: 'said' });
-  if (result.words === undefined) {
-    paragraph.append(make('span', { class: 'reported' }, ...markedText(frame, marks.frame)));
-  } else if (kind === 'direct' && marks.frame.length === 0) {
-    paragraph.append(quoted(result));
-  } else {
-    const { before } = frameParts(frame);
-    const after = before.length + '{words}'.length;
-    paragraph.append(
-      make('span', { class: 'frame' }, ...markedText(frame, marks.frame, 0, before.length)),
-      quoted(result),
-      make('span', { class: 'frame' }, ...markedText(frame, marks.frame, after)),
-    );
-  }
-  return paragraph;
+  const part = (name: string, from?: number, to?: number) =>
+    make('span', { class: name }, ...markedText(frame, marks.frame, from, to));
+  const inside = (): Child[] => {
+    if (result.words === undefined) return [part('reported')];
+    if (kind === 'direct' && marks.frame.length === 0) return [quoted(result)];
+    const { length } = frameParts(frame).before;
+    return [part('frame', 0, length), quoted(result), part('frame', length + '{words}'.length)];
+  };
+  return make('p', { class: 'said' }, ...inside());
 }
 
 /** What a reader must know when the words touch an editorial bracket. */
-function bracketNote({ bracket }: QuoteResult): HTMLElement | undefined {
-  if (!bracket) return undefined;
-  const note = bracket.original === undefined ? words.bracket : words.bracketOf;
-  return make(
-    'p',
-    { class: 'remark' },
-    fill(note, { printed: bracket.printed, original: bracket.original ?? '' }),
-  );
-}
+const bracketNote = ({ bracket }: QuoteResult): Child =>
+  bracket &&
+  make('p', { class: 'remark' }, fill(bracket.original ? words.bracketOf : words.bracket, { ...bracket }));
 
 /** The address of the statement's page, which marks the run that was found. */
 function addressFor({ id, phrase }: QuoteResult): string {

@@ -59,7 +59,7 @@ export class Outcome {
 
   /** What is said aloud once typing has stopped. */
   get summary(): string {
-    const said = [this.statements.line, ...this.notices.children, this.pages.line];
+    const said = [this.statements.line, this.pages.line, ...this.notices.children];
     return said.map(({ textContent }) => textContent).join(' ');
   }
 
