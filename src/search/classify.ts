@@ -2,7 +2,7 @@
  * Decides how one statement answers a query: to the letter, in other forms, in part, in our words, or by its facts.
  * Works the same on a whole text and on the few words of it that the index tells. Knows no file and no page.
  */
-import { inFacts, nothingKnown, type Known, type Text } from './known.ts';
+import { inFacts, inName, type Known, type Text } from './known.ts';
 import type { Hit, Match } from './types.ts';
 import { runsOf, type Run, type Unit } from './units.ts';
 
@@ -67,10 +67,10 @@ function answerTo({ units, quoted }: Wanted, texts: readonly Text[], known: Know
   if (whole && (quoted || whole.match !== 'paraphrase')) return whole;
   const needed = [...new Set(units.filter(({ small }) => !small))];
   if (quoted) {
-    const { roles } = needed.length === 1 ? known : nothingKnown();
+    const isFact = needed.length === 1 ? inFacts : inName;
     // Only a whole text tells which small words a name has: a phrase with others is not answered by who speaks.
-    const isName = (known.people ?? [known.names]).some((names) =>
-      units.every((unit) => (unit.small && !known.people) || inFacts(unit, { names, roles })),
+    const isName = units.every((unit) =>
+      unit.small ? !known.isWhole || inName(unit, known) : isFact(unit, known),
     );
     return isName ? { match: 'facts', marked: [] } : undefined;
   }

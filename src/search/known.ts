@@ -14,8 +14,8 @@ export interface Known {
   /** Words of its speaker's names, and of roles and other facts. */
   names: Set<string>;
   roles: Set<string>;
-  /** By speaker, the words of their names with the small ones: only the whole text tells them. */
-  people?: Set<string>[];
+  /** The names have their small words, too, which only the whole text tells. */
+  isWhole?: boolean;
 }
 
 /** A run of words of one record, whole or in part. */
@@ -66,8 +66,11 @@ export const textsOf = ({ words, ours }: Known): Text[] => [
 const standsIn = ({ alternatives }: Unit, has: (form: string) => boolean): boolean =>
   alternatives.some(({ elements }) => elements.every((element) => [...element].some(has)));
 
+/** Whether the name of a record's speaker has a unit. */
+export const inName = (unit: Unit, { names }: Known): boolean => standsIn(unit, (form) => names.has(form));
+
 /** Whether the facts of a record have a unit, apart from what its texts say. */
-export const inFacts = (unit: Unit, { names, roles }: Pick<Known, 'names' | 'roles'>): boolean =>
+export const inFacts = (unit: Unit, { names, roles }: Known): boolean =>
   standsIn(unit, (form) => names.has(form) || roles.has(form));
 
 /** The unit as typed, without its other forms. */

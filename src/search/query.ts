@@ -195,6 +195,13 @@ function readOperator(reader: Reader, into: Collector): boolean {
   return true;
 }
 
+/** A field beside words on one side of an OR holds for all sides; fields on several sides, or alone, for their own. */
+function shareFields(branches: readonly Branch[], fields: FieldTerm[]): void {
+  const beside = branches.filter((one) => one.segments.length > 0 && one.fields.length > 0);
+  const [only, other] = branches.length > 1 ? beside : branches;
+  if (only && !other) fields.push(...only.fields.splice(0));
+}
+
 const asksSomething = ({ segments, fields }: Branch): boolean => segments.length + fields.length > 0;
 
 /** Everything in a query, as it will be searched for. */
@@ -214,8 +221,6 @@ export function parseQuery(text: string): Query {
   into.endWords(true);
   const { not, fields, places } = into;
   const branches = into.branches.filter(asksSomething);
-  const [first] = branches;
-  // What stands on one side of an OR belongs to that side.
-  if (first && branches.length === 1) fields.push(...first.fields.splice(0));
+  shareFields(branches, fields);
   return { branches: branches.filter(asksSomething), not, fields, places };
 }

@@ -40,10 +40,10 @@ function wholeTexts(record: TextRecord): WholeText[] {
 export function check(candidate: Candidate, record: TextRecord): Checked | undefined {
   const texts = wholeTexts(record);
   const { known } = candidate;
-  const { people = [[...known.names, record.speakerName].join('; ')] } = record;
-  // These two may also stand before a name or in an office.
-  const named = people.map((one) => new Set(formsOf(`the of ${one}`)));
-  const classified = classify(candidate.wanted, texts, { ...known, people: named });
+  // The first two may also stand before a name or in an office.
+  const whole = formsOf(`the of ${record.speakerName}`);
+  const names = new Set([...known.names, ...whole]);
+  const classified = classify(candidate.wanted, texts, { ...known, names, isWhole: true });
   return classified && { candidate: { ...candidate, classified }, record, texts };
 }
 

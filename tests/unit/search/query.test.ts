@@ -60,8 +60,15 @@ describe('OR', () => {
     expect(read('a or b ORDER "c OR d"')).toEqual([['a or b ORDER', '"c OR d"']]);
   });
 
-  test('leaves a field to the words beside it, or to itself', () => {
-    const { branches, fields } = parseQuery('speaker:x a OR b OR speaker:y');
+  test('leaves a field beside words to all, and a field alone to itself', () => {
+    expect(fieldsIn('speaker:x a OR b')).toEqual(['speaker=x']);
+    const { branches, fields } = parseQuery('a OR speaker:x');
+    expect(fields).toEqual([]);
+    expect(branches.map(({ fields: own }) => own.length)).toEqual([0, 1]);
+  });
+
+  test('leaves each side its own fields where several have some', () => {
+    const { branches, fields } = parseQuery('speaker:x a OR b OR speaker:y c');
     expect(fields).toEqual([]);
     expect(branches.map(({ fields: own }) => own.flatMap(({ values }) => values))).toEqual([
       ['x'],
