@@ -2,6 +2,7 @@
  * Decides how one statement answers a query: to the letter, in other forms, in part, in our words, or by its facts.
  * Works the same on a whole text and on the few words of it that the index tells. Knows no file and no page.
  */
+import { formsOf } from './fold.ts';
 import { inFacts, inName, type Known, type Text } from './known.ts';
 import type { Hit, Match } from './types.ts';
 import { runsOf, type Run, type Unit } from './units.ts';
@@ -68,10 +69,10 @@ function answerTo({ units, quoted }: Wanted, texts: readonly Text[], known: Know
   const needed = [...new Set(units.filter(({ small }) => !small))];
   if (quoted) {
     const isFact = needed.length === 1 ? inFacts : inName;
-    // Only a whole text tells which small words a name has: a phrase with others is not answered by who speaks.
-    const isName = units.every((unit) =>
-      unit.small ? !known.isWhole || inName(unit, known) : isFact(unit, known),
-    );
+    // A phrase with other small words than a name has is not answered by who speaks; these two may stand before it.
+    const isSmallOf = ({ forms }: Unit, name?: string) =>
+      name === undefined || formsOf(`the of ${name}`).includes(`${forms}`);
+    const isName = units.every((unit) => (unit.small ? isSmallOf(unit, known.name) : isFact(unit, known)));
     return isName ? { match: 'facts', marked: [] } : undefined;
   }
   const apart = scattered(needed, texts);

@@ -14,8 +14,8 @@ export interface Known {
   /** Words of its speaker's names, and of roles and other facts. */
   names: Set<string>;
   roles: Set<string>;
-  /** The names have their small words, too, which only the whole text tells. */
-  isWhole?: boolean;
+  /** The usual name with its small words, which only the whole text tells. */
+  name?: string;
 }
 
 /** A run of words of one record, whole or in part. */

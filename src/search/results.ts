@@ -4,7 +4,6 @@
  */
 import { classify, type Classified, type Marked } from './classify.ts';
 import type { Candidate } from './find.ts';
-import { formsOf } from './fold.ts';
 import type { Text } from './known.ts';
 import type { TextRecord } from './layout.ts';
 import { placeBrackets, streamsOf, type Stream } from './streams.ts';
@@ -39,11 +38,7 @@ function wholeTexts(record: TextRecord): WholeText[] {
 /** The candidate held against its text; nothing when a phrase turns out not to be there. */
 export function check(candidate: Candidate, record: TextRecord): Checked | undefined {
   const texts = wholeTexts(record);
-  const { known } = candidate;
-  // The first two may also stand before a name or in an office.
-  const whole = formsOf(`the of ${record.speakerName}`);
-  const names = new Set([...known.names, ...whole]);
-  const classified = classify(candidate.wanted, texts, { ...known, names, isWhole: true });
+  const classified = classify(candidate.wanted, texts, { ...candidate.known, name: record.speakerName });
   return classified && { candidate: { ...candidate, classified }, record, texts };
 }
 
