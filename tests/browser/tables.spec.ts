@@ -197,24 +197,3 @@ test('the day and the reading go along from the map to the numbers, and back', a
   await page.locator('a[data-same-day]').click();
   await expect(page).toHaveURL(/figures\/border\/\?date=2014-03-28&reading=so$/);
 });
-
-test.describe('on a phone', () => {
-  test.use({ viewport: { width: 412, height: 823 } });
-
-  test('the rows of a long table are laid out as a reader comes near, down to the last', async ({ page }) => {
-    await page.goto('figures/weeks/');
-    const cells = page.locator('figure-table tbody tr:not(.group) > th');
-    const waiting = () =>
-      cells.evaluateAll(
-        (all) => all.filter((one) => !one.checkVisibility({ contentVisibilityAuto: true })).length,
-      );
-    await cells.first().scrollIntoViewIfNeeded();
-    await expect(cells.first()).toBeInViewport();
-    await expect.poll(waiting).toBeGreaterThan(20);
-    await cells.last().scrollIntoViewIfNeeded();
-    await expect(cells.last()).toBeInViewport();
-    expect(await cells.last().evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }))).toBe(
-      true,
-    );
-  });
-});
