@@ -22,20 +22,21 @@ function inFigures(count: number, length: number): AliasMatch {
 const countOf = (word: string): number => (figures.test(word) ? Number(word) : (byWord.get(word) ?? 0));
 
 /** What one or two words below a hundred count: five, forty-five. */
-function belowHundred([first = '', second]: readonly string[]): number {
+function belowHundred([first = '', second, ...more]: readonly string[]): number {
   if (second === undefined) return countOf(first);
-  return tens.includes(first) && units.includes(second) ? countOf(first) + countOf(second) : 0;
+  const isOne = more.length === 0 && tens.includes(first) && units.includes(second);
+  return isOne ? countOf(first) + countOf(second) : 0;
 }
 
 /** What some words before `thousand` count: forty-five, hundred, two hundred, one hundred and forty. */
 function counted(words: readonly string[]): number {
   const at = words.indexOf('hundred');
-  const rest = words.slice(at + 1);
-  if (rest[0] === 'and') rest.shift();
+  if (at < 0) return belowHundred(words);
+  const [first = ''] = words;
+  const hundreds = at === 0 ? 1 : at === 1 ? countOf(first) : 0;
+  const rest = words.slice(words[at + 1] === 'and' ? at + 2 : at + 1);
   const below = belowHundred(rest);
-  if (rest.length > 2 || (rest.length > 0 && below === 0)) return 0;
-  if (at > 1 || (at === 1 && countOf(words[0] ?? '') === 0)) return 0;
-  return below + (at < 0 ? 0 : 100 * (at === 0 ? 1 : countOf(words[0] ?? '')));
+  return hundreds > 0 && (rest.length === 0 || below > 0) ? 100 * hundreds + below : 0;
 }
 
 /** One hundred and forty five. */
