@@ -5,7 +5,7 @@
 import { expand, type Expander } from './expand.ts';
 import type { Facets, Speaking } from './facets.ts';
 import { formsOf } from './fold.ts';
-import { gather } from './known.ts';
+import { gather, standsIn } from './known.ts';
 import { parseQuery, type FieldTerm } from './query.ts';
 import { rescue } from './rescue.ts';
 import type { Dimension } from './types.ts';
@@ -33,13 +33,10 @@ const mostNames = 3;
 /** A form of address or a rank cut short says nothing of who is meant. */
 const titles = /^(mrs?|ms|dr|adm|gen|pres|sec)$/;
 
-const stands = ({ alternatives }: Unit, has: (form: string) => boolean): boolean =>
-  alternatives.some(({ elements }) => elements.every((element) => [...element].some(has)));
-
 /** The records in whose names, or in whose roles, a word stands. */
 const recordsWith = ({ store }: Expander, unit: Unit, within: 'names' | 'roles'): number[] =>
   [...gather(store.entry, [unit])]
-    .filter(([, { [within]: forms }]) => stands(unit, (form) => forms.has(form)))
+    .filter(([, { [within]: forms }]) => standsIn(unit, (form) => forms.has(form)))
     .map(([record]) => record);
 
 /** The records in whose roles every word stands. */
@@ -77,14 +74,14 @@ async function namedInTexts(expander: Expander, units: readonly Unit[]): Promise
   return texts
     .filter(({ speakerAsNamed }) => {
       const forms = new Set(formsOf(speakerAsNamed));
-      return units.every((unit) => stands(unit, (form) => forms.has(form)));
+      return units.every((unit) => standsIn(unit, (form) => forms.has(form)));
     })
     .flatMap(({ speaker, alsoBy = [] }) => [speaker, ...alsoBy]);
 }
 
 /** Those whose names have all the words; else those with some in a name and the others in every role, or named so. */
 async function speakersOf(expander: Expander, facets: Facets, units: readonly Unit[]): Promise<string[]> {
-  const inName = ({ forms }: Speaking) => units.filter((unit) => stands(unit, (form) => forms.has(form)));
+  const inName = ({ forms }: Speaking) => units.filter((unit) => standsIn(unit, (form) => forms.has(form)));
   const byName = facets.speakers.filter((one) => inName(one).length === units.length);
   if (byName.length > 0) return byName.map(({ id }) => id);
   const byOffice = facets.speakers.filter((one) => {

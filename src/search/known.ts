@@ -63,7 +63,8 @@ export const textsOf = ({ words, ours }: Known): Text[] => [
   { field: 'paraphrase', reading: 'with', forms: ours, guess: true },
 ];
 
-const standsIn = ({ alternatives }: Unit, has: (form: string) => boolean): boolean =>
+/** Whether a unit is among some forms, whole and in one of its ways. */
+export const standsIn = ({ alternatives }: Unit, has: (form: string) => boolean): boolean =>
   alternatives.some(({ elements }) => elements.every((element) => [...element].some(has)));
 
 /** Whether the name of a record's speaker has a unit. */
